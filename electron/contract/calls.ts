@@ -1,0 +1,163 @@
+import { z } from '@workbook/model/schema'
+import { idSchema, titleSchema } from '@workbook/model/values'
+import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
+import { settingsSchema } from './settings'
+
+/** A workbook's random name between window and main process. The window never sees or sends a path. */
+export const handleSchema = z.string().regex(/^[a-z0-9]{16,64}$/)
+
+/** What the window knows about the file behind its workbook. */
+export const documentStateSchema = z.object({
+  handle: handleSchema,
+  /** File name without its ending, or "Untitled". */
+  name: z.string(),
+  /** True while something is not in the file yet. */
+  unsaved: z.boolean(),
+  /** Why the workbook cannot be saved under its own name, as one sentence; null when it can. */
+  readOnlyReason: z.string().nullable(),
+})
+/** See {@link documentStateSchema}. */
+export type DocumentState = z.infer<typeof documentStateSchema>
+
+/** A workbook handed to a window, as the text of its file. */
+export const openedWorkbookSchema = z.object({
+  state: documentStateSchema,
+  text: z.string(),
+  /** Sentences about what was repaired or restored when it was opened. */
+  warnings: z.array(z.string()),
+})
+/** See {@link openedWorkbookSchema}. */
+export type OpenedWorkbook = z.infer<typeof openedWorkbookSchema>
+
+/** A workbook on the start screen's list. */
+export const recentWorkbookSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  /** Folder shortened for display. */
+  location: z.string(),
+  client: z.string(),
+  opportunity: z.string(),
+  openedAt: z.iso.datetime(),
+  missing: z.boolean(),
+})
+/** See {@link recentWorkbookSchema}. */
+export type RecentWorkbook = z.infer<typeof recentWorkbookSchema>
+
+/** A journal that a crash left behind, with what can be restored from it. */
+export const recoverySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  changes: z.int(),
+  from: z.iso.datetime(),
+  to: z.iso.datetime(),
+})
+/** See {@link recoverySchema}. */
+export type Recovery = z.infer<typeof recoverySchema>
+
+/** State that menus and the window frame need from the window. */
+export const menuStateSchema = z.object({
+  undoLabel: titleSchema.nullable(),
+  redoLabel: titleSchema.nullable(),
+  hasSelection: z.boolean(),
+  hasWorkbook: z.boolean(),
+})
+/** See {@link menuStateSchema}. */
+export type MenuState = z.infer<typeof menuStateSchema>
+
+const nothing = z.null()
+const ofHandle = z.object({ handle: handleSchema })
+
+/** Every request a window can make, with the schema of its argument and of its reply. All are invoke-only. */
+export const calls = {
+  /** The workbook of this window, or null on the start screen. */
+  currentWorkbook: { request: nothing, reply: openedWorkbookSchema.nullable() },
+  /**
+   * A change that the window made. `sequence` counts from 1 for each opened workbook; a gap is answered with
+   * `out-of-step` and mended by `replaceWorkbook`. The diff is checked record by record in the main process.
+   */
+  editWorkbook: {
+    request: z.object({
+      handle: handleSchema,
+      sequence: z.int().min(1),
+      label: titleSchema,
+      diff: z.object({
+        added: z.record(z.string(), z.unknown()),
+        updated: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+        removed: z.record(z.string(), z.unknown()),
+      }),
+    }),
+    reply: nothing,
+  },
+  /** The window's whole workbook as file text, when main and window fell out of step. */
+  replaceWorkbook: {
+    request: z.object({ handle: handleSchema, sequence: z.int().min(0), text: z.string() }),
+    reply: nothing,
+  },
+  newWorkbook: {
+    request: z.object({ templateId: idSchema.nullable(), client: titleSchema }),
+    reply: nothing,
+  },
+  /** Asks which file with the system's dialog and opens it in a window. */
+  openWorkbook: { request: nothing, reply: nothing },
+  openRecent: { request: z.object({ id: idSchema }), reply: nothing },
+  /** Opens files dropped on the window; paths are taken from the file objects in the preload script. */
+  openDropped: { request: z.object({ paths: z.array(z.string()).max(50) }), reply: nothing },
+  saveWorkbook: { request: ofHandle, reply: documentStateSchema },
+  saveWorkbookAs: { request: ofHandle, reply: documentStateSchema },
+  saveCopy: { request: ofHandle, reply: nothing },
+  /** Throws away what is not saved and hands back the file's content; asks first. */
+  revertWorkbook: { request: ofHandle, reply: openedWorkbookSchema },
+  listRecents: { request: nothing, reply: z.array(recentWorkbookSchema) },
+  removeRecent: { request: z.object({ id: idSchema }), reply: nothing },
+  listRecoveries: { request: nothing, reply: z.array(recoverySchema) },
+  /** Opens what a crash left behind as an unsaved workbook, or throws it away. */
+  resolveRecovery: {
+    request: z.object({ id: idSchema, decision: z.enum(['restore', 'discard']) }),
+    reply: nothing,
+  },
+  listTemplates: {
+    request: nothing,
+    reply: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        note: z.string(),
+        steps: z.int(),
+        stages: z.array(z.string()),
+      }),
+    ),
+  },
+  /** Asks for a file name with the system's dialog and writes the PDF. */
+  exportPdf: {
+    request: z.object({ handle: handleSchema, options: pdfOptionsSchema }),
+    reply: exportOutcomeSchema,
+  },
+  /** Writes a copy of the workbook that holds only what a client may see. */
+  exportClientCopy: { request: ofHandle, reply: exportOutcomeSchema },
+  readSettings: { request: nothing, reply: settingsSchema },
+  writeSettings: { request: settingsSchema, reply: nothing },
+  setMenuState: { request: menuStateSchema, reply: nothing },
+  /** Answer to the `settle` event: every edit that was under way has been sent. */
+  settled: { request: z.object({ sequence: z.int().min(0) }), reply: nothing },
+  /** A problem in the window, for the log file only. */
+  reportProblem: { request: z.object({ message: z.string().max(20_000) }), reply: nothing },
+  /** Print window only: what to lay out. */
+  printJob: { request: nothing, reply: printJobSchema },
+  /** Print window only: pages are laid out and fonts are loaded. */
+  printReady: { request: printReportSchema, reply: nothing },
+} as const
+
+/** Name of a call. */
+export type CallName = keyof typeof calls
+/** Argument of a call. */
+export type RequestOf<K extends CallName> = z.infer<(typeof calls)[K]['request']>
+/** Successful answer of a call. */
+export type ReplyOf<K extends CallName> = z.infer<(typeof calls)[K]['reply']>
+
+/** All call names. */
+export const callNames = Object.keys(calls) as readonly CallName[]
+
+/** The channel that carries a call. */
+export function channelOf(name: CallName): string {
+  return `buymap:${name}`
+}

@@ -1,0 +1,45 @@
+import { z } from '@workbook/model/schema'
+import { idSchema } from '@workbook/model/values'
+
+/** Paper sizes of a PDF; `fit` makes one page as large as the map. */
+export const papers = ['A4', 'A3', 'Letter', 'Legal', 'Tabloid', 'fit'] as const
+export type Paper = (typeof papers)[number]
+
+/** For whom an export is made. Everything internal is filtered out for `client`. */
+export const audiences = ['client', 'internal'] as const
+
+/** How a PDF is made; without `sheetIds` every sheet is printed, in tab order. */
+export const pdfOptionsSchema = z.object({
+  audience: z.enum(audiences),
+  paper: z.enum(papers),
+  orientation: z.enum(['portrait', 'landscape']),
+  sheetIds: z.array(idSchema).max(1_000).optional(),
+})
+/** See {@link pdfOptionsSchema}. */
+export type PdfOptions = z.infer<typeof pdfOptionsSchema>
+
+/** What the print page is asked to lay out: the workbook's text is already filtered for its audience. */
+export const printJobSchema = z.object({ text: z.string(), options: pdfOptionsSchema })
+/** See {@link printJobSchema}. */
+export type PrintJob = z.infer<typeof printJobSchema>
+
+/** What the print page laid out. */
+export const printReportSchema = z.object({
+  pageCount: z.int().min(1),
+  /** Title for the PDF's metadata. */
+  title: z.string(),
+  /** Smallest text on any page, in points; under 6 the person is told. */
+  smallestTextPoints: z.number(),
+})
+/** See {@link printReportSchema}. */
+export type PrintReport = z.infer<typeof printReportSchema>
+
+/** What the person learns after an export. */
+export const exportOutcomeSchema = z.object({
+  fileName: z.string(),
+  pageCount: z.int(),
+  /** Sentences about what to know, such as text under 6 points. */
+  warnings: z.array(z.string()),
+})
+/** See {@link exportOutcomeSchema}. */
+export type ExportOutcome = z.infer<typeof exportOutcomeSchema>
