@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const projectRoot = resolve(import.meta.dirname, '../../..')
+
+/** A running Buymap with a profile folder of its own. Only the system's dialogs are stubbed. */
+export interface BuymapApp {
+  readonly application: ElectronApplication
+  readonly window: Page
+  readonly profile: string
+  /** Chooses an item of the native menu by its id, as a click on it would. */
+  chooseMenuItem(id: string): Promise<void>
+  isMenuItemEnabled(id: string): Promise<boolean>
+  /** The label that the native menu shows for an item. */
+  menuItemLabel(id: string): Promise<string>
+  /** Answers the next "save as" dialogs with this path. */
+  answerSaveDialog(path: string): Promise<void>
+  /** Answers the next "open" dialogs with these paths. */
+  answerOpenDialog(paths: readonly string[]): Promise<void>
+  /** Answers questions with the button of this label; the questions asked are kept. */
+  answerQuestions(button: string): Promise<void>
+  questionsAsked(): Promise<string[]>
+  /** Quits as a person does; resolves when the program has ended. */
+  quit(): Promise<void>
+  /** Ends the program as a power cut would. */
+  kill(): Promise<void>
+}
+
+export interface LaunchOptions {
+  readonly files?: readonly string[]
+  /** A profile folder to start with, to come back to an earlier session. */
+  readonly profile?: string
+}
+
+function electronUnderTest(): { executablePath: string; args: string[] } {
+  const executablePath = process.env.BUYMAP_ELECTRON
+  if (!executablePath) {
+    throw new Error('BUYMAP_ELECTRON is not set: start the desktop tests with "npm test -- desktop".')
+  }
+  return { executablePath, args: JSON.parse(process.env.BUYMAP_ELECTRON_ARGS ?? '[]') as string[] }
+}
+
+/** A new folder that is removed when the test process ends. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `buymap-${name}-`))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+interface StubbedDialogs {
+  questions: string[]
+  answer: string
+}
+
+/** Starts the built program, as `npm start` does, and waits for its first window. */
+export async function launchBuymap({ files = [], profile }: LaunchOptions = {}): Promise<BuymapApp> {
+  const { executablePath, args } = electronUnderTest()
+  const userData = profile ?? temporaryFolder('profile')
+  const application = await _electron.launch({
+    executablePath,
+    args: [...args, projectRoot, ...files],
+    env: { ...process.env, BUYMAP_USER_DATA: userData } as Record<string, string>,
+  })
+  const window = await application.firstWindow()
+  await window.waitForLoadState('domcontentloaded')
+
+  return {
+    application,
+    window,
+    profile: userData,
+    async chooseMenuItem(id) {
+      await application.evaluate(({ Menu, BrowserWindow }, itemId) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+        if (!item) throw new Error(`The menu has no item ${itemId}`)
+        if (!item.enabled) throw new Error(`The menu item ${itemId} is disabled`)
+        const focused = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+        item.click(undefined, focused, focused?.webContents)
+      }, id)
+    },
+    isMenuItemEnabled: (id) =>
+      application.evaluate(
+        ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.enabled ?? false,
+        id,
+      ),
+    menuItemLabel: (id) =>
+      application.evaluate(
+        ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.label ?? '',
+        id,
+      ),
+    async answerSaveDialog(path) {
+      await application.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, path)
+    },
+    async answerOpenDialog(paths) {
+      await application.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] })
+      }, paths)
+    },
+    async answerQuestions(button) {
+      await application.evaluate(({ dialog }, answer) => {
+        const scope = globalThis as typeof globalThis & { stubbedDialogs?: StubbedDialogs }
+        scope.stubbedDialogs = { questions: scope.stubbedDialogs?.questions ?? [], answer }
+        const ask = (...received: unknown[]) => {
+          const options = received[received.length - 1] as {
+            message: string
+            detail?: string
+            buttons?: string[]
+          }
+          const dialogs = scope.stubbedDialogs
+          dialogs?.questions.push([options.message, options.detail ?? ''].join(' ').trim())
+          const labels = (options.buttons ?? ['OK']).map((label) => label.replaceAll('&', ''))
+          const response = Math.max(0, labels.indexOf(dialogs?.answer ?? ''))
+          return Promise.resolve({ response, checkboxChecked: false })
+        }
+        dialog.showMessageBox = ask as typeof dialog.showMessageBox
+      }, button)
+    },
+    questionsAsked: () =>
+      application.evaluate(() => {
+        const scope = globalThis as typeof globalThis & { stubbedDialogs?: StubbedDialogs }
+        return scope.stubbedDialogs?.questions ?? []
+      }),
+    async quit() {
+      const ended = application.waitForEvent('close')
+      await application.evaluate(({ app }) => {
+        // Deferred, so that the answer of this call still reaches the test.
+        setImmediate(() => app.quit())
+      })
+      await ended
+    },
+    async kill() {
+      const ended = application.waitForEvent('close')
+      application.process().kill('SIGKILL')
+      await ended
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The map of a workbook window, spoken of as a rep would. */
+export class MapPage {
+  readonly canvas: Locator
+  readonly inspector: Locator
+  readonly toolbar: Locator
+
+  constructor(readonly window: Page) {
+    this.canvas = window.getByRole('region', { name: 'Buying process map' })
+    this.inspector = window.getByRole('complementary', { name: 'Inspector' })
+    this.toolbar = window.getByRole('toolbar').first()
+  }
+
+  async waitUntilShown(): Promise<void> {
+    await expect(this.canvas).toBeVisible()
+  }
+
+  /** A step, person or note on the map, by the beginning of its name. */
+  box(title: string): Locator {
+    return this.canvas
+      .locator('[data-record-id]')
+      .filter({ has: this.window.locator('svg') })
+      .and(this.canvas.locator(`[aria-label^=${JSON.stringify(title)}]`))
+  }
+
+  async boxTitles(): Promise<string[]> {
+    const names = await this.canvas
+      .locator('[data-record-id]')
+      .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''))
+    return names.map((name) => name.split(',')[0] ?? '')
+  }
+
+  /** Double-clicks an empty place, given in pixels from the canvas's corner, and types the new step's title. */
+  async drawStepAt(position: { x: number; y: number }, title: string): Promise<void> {
+    await this.canvas.dblclick({ position })
+    await this.window.keyboard.type(title)
+    await this.window.keyboard.press('Enter')
+    await expect(this.box(title)).toBeVisible()
+  }
+
+  async add(
+    button: 'Add step' | 'Add decision' | 'Add milestone' | 'Add stakeholder' | 'Add note',
+    text: string,
+  ) {
+    await this.window.getByRole('button', { name: button }).click()
+    await this.window.keyboard.type(text)
+    await this.window.keyboard.press(button === 'Add note' ? 'Escape' : 'Enter')
+    await expect(this.box(text)).toBeVisible()
+  }
+
+  async select(title: string): Promise<void> {
+    await this.box(title).click()
+    await expect(this.inspector).toBeVisible()
+  }
+
+  /** Drags a box by a distance in screen pixels, in steps small enough to count as a drag. */
+  async drag(title: string, by: { x: number; y: number }): Promise<void> {
+    const place = await this.place(title)
+    const start = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+    await this.window.mouse.move(start.x, start.y)
+    await this.window.mouse.down()
+    await this.window.mouse.move(start.x + by.x / 2, start.y + by.y / 2, { steps: 6 })
+    await this.window.mouse.move(start.x + by.x, start.y + by.y, { steps: 6 })
+    await this.window.mouse.up()
+  }
+
+  /** Where a box stands on the screen. */
+  async place(title: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    const place = await this.box(title).boundingBox()
+    if (!place) throw new Error(`"${title}" is not on the screen`)
+    return place
+  }
+
+  /** Drags a line from the right-hand handle of one box onto another. */
+  async connect(source: string, target: string): Promise<void> {
+    await this.box(source).hover()
+    const from = await this.place(source)
+    const to = await this.place(target)
+    await this.window.mouse.move(from.x + from.width, from.y + from.height / 2)
+    await this.window.mouse.down()
+    await this.window.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
+    await this.window.mouse.up()
+  }
+
+  field(name: string): Locator {
+    return this.inspector.getByLabel(name, { exact: true })
+  }
+
+  /** Fills an inspector field and leaves it, which commits it. */
+  async fill(name: string, value: string): Promise<void> {
+    const field = this.field(name)
+    await field.fill(value)
+    await field.press('Tab')
+  }
+}
