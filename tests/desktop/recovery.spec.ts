@@ -1,0 +1,58 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { waitUntilJournalled } from './harness/journal'
+import { HomePage } from './pages/home-page'
+import { MapPage } from './pages/map-page'
+
+const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')
+
+test('after a power cut the start screen offers the unsaved work and restores it', async () => {
+  const file = join(temporaryFolder('crash'), 'deal.buymap')
+  copyFileSync(sample, file)
+  const before = readFileSync(file, 'utf8')
+
+  const app = await launchBuymap({ files: [file] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  await map.add('Add step', 'Survive the power cut')
+  await waitUntilJournalled(app.profile, 'Survive the power cut')
+  await app.kill()
+  expect(readFileSync(file, 'utf8')).toBe(before)
+
+  const again = await launchBuymap({ profile: app.profile })
+  const home = new HomePage(again.window)
+  await home.waitUntilShown()
+  await again.window.getByRole('button', { name: 'Restore' }).first().click()
+  const restored = new MapPage(again.window)
+  await expect(restored.box('Survive the power cut')).toBeVisible()
+  await expect(again.window).toHaveTitle(/^•/)
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  await again.answerQuestions('Don’t save')
+  await again.quit()
+})
+
+test('when the window itself crashes it comes back with every change', async () => {
+  const file = join(temporaryFolder('window-crash'), 'deal.buymap')
+  copyFileSync(sample, file)
+  const app = await launchBuymap({ files: [file] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  await map.add('Add step', 'Outlive the window')
+  await expect(app.window).toHaveTitle(/^•/)
+
+  await app.application.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  await expect
+    .poll(() =>
+      app.application.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript(`!!document.querySelector('[aria-label^="Outlive the window"]')`)
+          .catch(() => false),
+      ),
+    )
+    .toBe(true)
+  await app.kill()
+})

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { type BuymapApp, launchBuymap } from './harness/buymap-app'
+import { MapPage } from './pages/map-page'
+
+const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-foods.buymap')
+let app: BuymapApp
+
+test.beforeEach(async () => {
+  app = await launchBuymap({ files: [sample] })
+  await new MapPage(app.window).waitUntilShown()
+})
+
+test.afterEach(async () => {
+  await app.kill()
+})
+
+test('the page has no way to the operating system', async () => {
+  const reachable = await app.window.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+      (name) => name in globalThis,
+    ),
+  )
+  expect(reachable).toEqual([])
+})
+
+test('the page is served from the program’s own scheme under a strict policy', async () => {
+  expect(new URL(app.window.url()).protocol).toBe('app:')
+  const evaluated = await app.window.evaluate(() => {
+    try {
+      // biome-ignore lint/security/noGlobalEval: the test proves that the policy stops it
+      return String(globalThis.eval('1 + 1'))
+    } catch (error) {
+      return (error as Error).name
+    }
+  })
+  expect(evaluated).toBe('EvalError')
+})
+
+test('no window, no navigation, no permission, no request to the outside', async () => {
+  const windows = app.application.windows().length
+  const opened = await app.window.evaluate(() => window.open('https://example.com') === null)
+  expect(opened).toBe(true)
+  expect(app.application.windows()).toHaveLength(windows)
+
+  const before = app.window.url()
+  await app.window.evaluate(() => {
+    location.href = 'https://example.com/'
+  })
+  expect(app.window.url()).toBe(before)
+
+  const permission = await app.window.evaluate(() =>
+    navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state),
+  )
+  expect(permission).toBe('denied')
+
+  const fetched = await app.window.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  )
+  expect(fetched).toBe('refused')
+})
+
+test('a guessed handle opens nothing', async () => {
+  const answer = await app.window.evaluate(() => {
+    const { buymap } = window as unknown as {
+      buymap: { saveWorkbook(request: { handle: string }): Promise<{ ok: boolean }> }
+    }
+    return buymap.saveWorkbook({ handle: 'a'.repeat(32) })
+  })
+  expect(answer.ok).toBe(false)
+})
