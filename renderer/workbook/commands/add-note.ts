@@ -1,0 +1,29 @@
+import type { NoteColour } from '../model/note'
+import { recordKey } from '../model/records'
+import type { Placement } from '../model/values'
+import { canPlace } from '../rules/can-place'
+import type { Command } from './command'
+import { draftOf, finishDraft, refuse, writeRecord } from './draft'
+import { rounded } from './new-step'
+
+export interface AddNoteInput {
+  readonly placement: Placement
+  readonly text?: string | undefined
+  readonly colour?: NoteColour | undefined
+}
+
+/** Adds a sticky note. It starts as internal, because what is jotted down in a hurry must not reach the client. */
+export const addNote: Command<AddNoteInput> = (workbook, { placement, text, colour }, { newId }) => {
+  const verdict = canPlace(workbook, placement)
+  if (!verdict.allowed) return refuse(verdict.reason)
+  const draft = draftOf(workbook)
+  const id = newId()
+  writeRecord(draft, 'notes', {
+    id,
+    ...rounded(placement),
+    text: text ?? '',
+    colour: colour ?? 'yellow',
+    visibility: 'internal',
+  })
+  return finishDraft(draft, 'Add note', [recordKey('notes', id)])
+}
