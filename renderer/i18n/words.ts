@@ -1,0 +1,181 @@
+import type { SellerAction } from '@workbook/model/action'
+import type { Call } from '@workbook/model/call'
+import type { Deal } from '@workbook/model/deal'
+import type { ParticipationRole, RelationKind } from '@workbook/model/link'
+import type { NoteColour } from '@workbook/model/note'
+import type { Perspective } from '@workbook/model/perspective'
+import type { BuyingRole, Disposition, Influence, Stakeholder } from '@workbook/model/stakeholder'
+import type { Evidence, StepKind, StepStatus } from '@workbook/model/step'
+import type { Duration, Provenance, Visibility } from '@workbook/model/values'
+
+/** What a person reads for each value of an enumeration of the model. */
+type Words<V extends string> = Readonly<Record<V, string>>
+
+export const stepKindWords: Words<StepKind> = {
+  task: 'Task',
+  decision: 'Decision',
+  approval: 'Approval',
+  paper: 'Paperwork',
+  milestone: 'Milestone',
+  purchase: 'Purchase',
+}
+
+export const stepStatusWords: Words<StepStatus> = {
+  unknown: 'Unknown',
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  waiting: 'Waiting',
+  done: 'Done',
+  skipped: 'Skipped',
+  'not-applicable': 'Not applicable',
+}
+
+export const visibilityWords: Words<Visibility> = { client: 'Client', internal: 'Internal' }
+
+export const durationUnitWords: Words<Duration['unit']> = {
+  working: 'Working days',
+  calendar: 'Calendar days',
+}
+
+export const provenanceWords: Words<Provenance> = {
+  template: 'Template’s default',
+  ours: 'Our own guess',
+  client: 'The client',
+}
+
+export const evidenceKindWords: Words<NonNullable<Evidence['kind']>> = {
+  document: 'Document',
+  email: 'Email',
+  meeting: 'Meeting',
+  system: 'Entry in a system',
+  statement: 'Something said',
+  other: 'Other',
+}
+
+export const buyingRoleWords: Words<BuyingRole> = {
+  'economic-buyer': 'Economic buyer',
+  'executive-sponsor': 'Executive sponsor',
+  champion: 'Champion',
+  user: 'User',
+  'technical-evaluator': 'Technical evaluator',
+  procurement: 'Procurement',
+  legal: 'Legal',
+  finance: 'Finance',
+  security: 'Security',
+  approver: 'Approver',
+  signatory: 'Signatory',
+  coach: 'Coach',
+  influencer: 'Influencer',
+  blocker: 'Blocker',
+}
+
+export const influenceWords: Words<Influence> = {
+  unknown: 'Unknown',
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+}
+
+export const dispositionWords: Words<Disposition> = {
+  unknown: 'Unknown',
+  opponent: 'Opponent',
+  sceptic: 'Sceptic',
+  neutral: 'Neutral',
+  supporter: 'Supporter',
+  advocate: 'Advocate',
+}
+
+export const sideWords: Words<Stakeholder['side']> = {
+  client: 'Client',
+  partner: 'Partner',
+  consultant: 'Consultant',
+  other: 'Other',
+}
+
+export const responseModeWords: Words<NonNullable<Stakeholder['responseMode']>> = {
+  growth: 'Wants to grow',
+  trouble: 'In trouble',
+  'even-keel': 'Content as it is',
+  overconfident: 'Overconfident',
+}
+
+export const coverageWords: Words<NonNullable<Stakeholder['coverage']>> = {
+  none: 'Never met',
+  brief: 'Met briefly',
+  multiple: 'Met several times',
+  'in-depth': 'Knows us in depth',
+}
+
+/** Read as "NAME owns STEP". */
+export const participationWords: Words<ParticipationRole> = {
+  owns: 'Owns',
+  approves: 'Approves',
+  recommends: 'Recommends',
+  contributes: 'Contributes',
+  informed: 'Is informed',
+  vetoes: 'Can veto',
+}
+
+/** Read as "NAME reports to NAME". */
+export const relationWords: Words<RelationKind> = {
+  'reports-to': 'Reports to',
+  influences: 'Influences',
+  trusts: 'Trusts',
+  'conflicts-with': 'Conflicts with',
+  'delegates-to': 'Delegates to',
+}
+
+export const actionStatusWords: Words<SellerAction['status']> = {
+  planned: 'Planned',
+  'in-progress': 'In progress',
+  done: 'Done',
+  dropped: 'Dropped',
+}
+
+export const stanceWords: Words<Perspective['stance']> = { confirms: 'Confirms', disputes: 'Disputes' }
+
+export const directnessWords: Words<Perspective['directness']> = {
+  'first-hand': 'First-hand',
+  relayed: 'Relayed',
+  document: 'Document',
+  assumed: 'Assumed',
+}
+
+export const callResultWords: Words<NonNullable<Call['outcome']>['result']> = {
+  moved: 'The client took the step',
+  'not-moved': 'The client did not move',
+  cancelled: 'Cancelled',
+}
+
+export const noteColourWords: Words<NoteColour> = {
+  yellow: 'Yellow',
+  green: 'Green',
+  blue: 'Blue',
+  rose: 'Rose',
+  grey: 'Grey',
+}
+
+export const contactRuleWords: Words<NonNullable<Deal['contactRule']>> = {
+  normal: 'Anyone may be contacted',
+  'official-channel-only': 'Official channel only',
+}
+
+export const formalityWords: Words<'formal' | 'informal'> = { formal: 'Formal', informal: 'Informal' }
+
+export const alternativeKindWords: Words<'competitor' | 'in-house' | 'do-nothing' | 'other'> = {
+  competitor: 'Competitor',
+  'in-house': 'Build in house',
+  'do-nothing': 'Do nothing',
+  other: 'Other',
+}
+
+/** By ISO weekday number less one: Monday comes first. */
+export const weekdayWords = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const

@@ -1,0 +1,181 @@
+import type { Duration, Money } from '@workbook/model/values'
+import type { ReactNode } from 'react'
+import type { SelectOption } from '../../ui/Select'
+import { type Access, type Binding, bindWithin, type FieldName, fieldAccess } from './binding'
+import { CheckField } from './CheckField'
+import { ChoiceField } from './ChoiceField'
+import { ChoicesField } from './ChoicesField'
+import * as codecs from './codecs'
+import { DurationField } from './DurationField'
+import { Fields } from './Fields'
+import type { Field } from './field'
+import { InputField, type InputFieldProps } from './InputField'
+import { ListField } from './ListField'
+import { MoneyField } from './MoneyField'
+import { ParagraphField } from './ParagraphField'
+
+interface TextOptions {
+  /** The field of the record is required: an empty text stays as an empty text. */
+  readonly required?: boolean
+  readonly placeholder?: string
+}
+
+/** Builders of the fields of one kind of record. Each takes the label that a person reads and the name in the model. */
+export function fieldsOf<R>() {
+  function input<V>(
+    label: string,
+    access: Access<R, V>,
+    look: Pick<InputFieldProps<R, V>, 'codec' | 'type' | 'inputMode' | 'placeholder' | 'hint'>,
+  ): Field<R> {
+    return {
+      name: access.name,
+      show: (binding) => <InputField label={label} binding={binding} access={access} {...look} />,
+    }
+  }
+
+  return {
+    text: (
+      label: string,
+      name: FieldName<R, string>,
+      options: TextOptions & { type?: 'email' | 'tel' } = {},
+    ) =>
+      input(label, fieldAccess<R, string>(name), {
+        codec: options.required ? codecs.requiredText : codecs.optionalText,
+        type: options.type ?? 'text',
+        placeholder: options.placeholder,
+      }),
+
+    paragraph: (
+      label: string,
+      name: FieldName<R, string>,
+      options: TextOptions & { wide?: boolean } = {},
+    ): Field<R> => ({
+      name,
+      show: (binding) => (
+        <ParagraphField
+          label={label}
+          binding={binding}
+          access={fieldAccess<R, string>(name)}
+          codec={options.required ? codecs.requiredText : codecs.optionalText}
+          wide={options.wide}
+          placeholder={options.placeholder}
+        />
+      ),
+    }),
+
+    day: (label: string, name: FieldName<R, string>) =>
+      input(label, fieldAccess<R, string>(name), { codec: codecs.day, type: 'date' }),
+
+    time: (label: string, name: FieldName<R, string>) =>
+      input(label, fieldAccess<R, string>(name), { codec: codecs.clockTime, type: 'time' }),
+
+    number: (label: string, name: FieldName<R, number>) =>
+      input(label, fieldAccess<R, number>(name), { codec: codecs.plainNumber, inputMode: 'decimal' }),
+
+    percent: (label: string, name: FieldName<R, number>) =>
+      input(label, fieldAccess<R, number>(name), { codec: codecs.percent, inputMode: 'decimal' }),
+
+    money: (label: string, name: FieldName<R, Money>, usualCurrency = 'EUR'): Field<R> => ({
+      name,
+      show: (binding) => (
+        <MoneyField
+          label={label}
+          binding={binding}
+          access={fieldAccess<R, Money>(name)}
+          usualCurrency={usualCurrency}
+        />
+      ),
+    }),
+
+    days: (name: FieldName<R, Duration>): Field<R> => ({
+      name,
+      show: (binding) => <DurationField binding={binding} access={fieldAccess<R, Duration>(name)} />,
+    }),
+
+    /** A value of an enumeration. `none` is the line that takes an optional value away. */
+    choice: <V extends string>(
+      label: string,
+      name: FieldName<R, V>,
+      words: Readonly<Record<V, string>>,
+      none?: string,
+    ): Field<R> => ({
+      name,
+      show: (binding) => (
+        <ChoiceField
+          label={label}
+          binding={binding}
+          access={withoutLimits<R, string, V>(fieldAccess<R, V>(name))}
+          options={optionsOf(words, none)}
+        />
+      ),
+    }),
+
+    choices: <V extends string>(
+      label: string,
+      name: FieldName<R, readonly V[]>,
+      words: Readonly<Record<V, string>>,
+    ): Field<R> => ({
+      name,
+      show: (binding) => (
+        <ChoicesField
+          label={label}
+          binding={binding}
+          access={withoutLimits<R, readonly string[], readonly V[]>(fieldAccess<R, readonly V[]>(name))}
+          options={Object.entries<string>(words).map(([value, word]) => ({ value, label: word }))}
+          nothing="None"
+        />
+      ),
+    }),
+
+    /** Yes or no. An optional field is taken away rather than set to no. */
+    check: (label: string, name: FieldName<R, boolean>, options: { required?: boolean } = {}): Field<R> => ({
+      name,
+      show: (binding) => (
+        <CheckField
+          label={label}
+          binding={binding}
+          access={fieldAccess<R, boolean>(name)}
+          off={options.required ? false : undefined}
+        />
+      ),
+    }),
+
+    list: <I extends object>(
+      itemWord: string,
+      name: FieldName<R, readonly I[]>,
+      list: { readonly fields: readonly Field<I>[]; readonly blank: () => I; readonly required?: boolean },
+    ): Field<R> => ({
+      name,
+      show: (binding) => (
+        <ListField
+          itemWord={itemWord}
+          binding={binding}
+          access={fieldAccess<R, readonly I[]>(name)}
+          fields={list.fields}
+          blank={list.blank}
+          whenEmpty={list.required ? [] : undefined}
+        />
+      ),
+    }),
+
+    /** The fields of an optional object inside the record. */
+    within: <V extends object>(name: FieldName<R, V>, fields: readonly Field<Partial<V>>[]): Field<R> => ({
+      name,
+      show: (binding) => <Fields fields={fields} binding={bindWithin(binding, fieldAccess<R, V>(name))} />,
+    }),
+
+    /** Anything that has its own component. */
+    custom: (name: string, show: (binding: Binding<R>) => ReactNode): Field<R> => ({ name, show }),
+  }
+}
+
+/** A choice list offers nothing but the values of its enumeration, which the compiler cannot follow through a text. */
+function withoutLimits<R, T, V extends T>(access: Access<R, V>): Access<R, T> {
+  return { ...access, write: (value) => access.write(value as V | undefined) }
+}
+
+/** The lines of a choice list from the words of an enumeration. */
+export function optionsOf(words: Readonly<Record<string, string>>, none?: string): SelectOption[] {
+  const options = Object.entries(words).map(([value, label]) => ({ value, label }))
+  return none === undefined ? options : [{ value: null, label: none }, ...options]
+}

@@ -1,0 +1,34 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu'
+import { classes } from './classes'
+import styles from './popup.module.css'
+
+/** One line of a menu, or a line between groups. */
+export type MenuEntry =
+  | {
+      readonly label: string
+      readonly keys?: string | undefined
+      readonly disabled?: boolean
+      readonly danger?: boolean
+      readonly onChoose: () => void
+    }
+  | 'separator'
+
+/** The lines of a menu; a menu behind a button and a context menu show the same ones. */
+export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[] }) {
+  return entries.map((entry, index) =>
+    entry === 'separator' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity of their own
+      <BaseMenu.Separator key={`separator ${index}`} className={styles.separator} />
+    ) : (
+      <BaseMenu.Item
+        key={entry.label}
+        className={classes(styles.item, entry.danger && styles.itemDanger)}
+        disabled={entry.disabled ?? false}
+        onClick={entry.onChoose}
+      >
+        <span className={styles.text}>{entry.label}</span>
+        {entry.keys !== undefined && <kbd className={styles.keys}>{entry.keys}</kbd>}
+      </BaseMenu.Item>
+    ),
+  )
+}
