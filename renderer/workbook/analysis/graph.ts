@@ -1,0 +1,32 @@
+import type { SequenceLink } from '../model/link'
+import type { Step } from '../model/step'
+import type { Id } from '../model/values'
+import type { Workbook } from '../model/workbook'
+import { readingOrder } from './reading-order'
+
+/** The steps of a sheet and the sequence links between them, as an adjacency list. */
+export interface SequenceGraph {
+  /** In reading order: by stage, then from top to bottom. */
+  readonly steps: readonly Step[]
+  readonly outgoing: ReadonlyMap<Id, readonly SequenceLink[]>
+  readonly incoming: ReadonlyMap<Id, readonly SequenceLink[]>
+}
+
+/** The sequence graph of one sheet. Links with an end elsewhere are left out. Linear in steps and links. */
+export function sequenceGraph(workbook: Workbook, sheetId: Id): SequenceGraph {
+  const steps = readingOrder(
+    workbook,
+    [...workbook.steps.values()].filter((step) => step.sheetId === sheetId),
+  )
+  const outgoing = new Map<Id, SequenceLink[]>(steps.map(({ id }) => [id, []]))
+  const incoming = new Map<Id, SequenceLink[]>(steps.map(({ id }) => [id, []]))
+  for (const link of workbook.links.values()) {
+    if (link.kind !== 'sequence') continue
+    const from = outgoing.get(link.sourceId)
+    const to = incoming.get(link.targetId)
+    if (!from || !to) continue
+    from.push(link)
+    to.push(link)
+  }
+  return { steps, outgoing, incoming }
+}

@@ -1,0 +1,122 @@
+import type { SellerAction } from '../model/action'
+import type { ParticipationRole } from '../model/link'
+import type { Perspective } from '../model/perspective'
+import type { Stakeholder } from '../model/stakeholder'
+import type { Step } from '../model/step'
+import type { Id, IsoDay } from '../model/values'
+import type { Workbook } from '../model/workbook'
+import { nextSteps } from './next-steps'
+import { isSettled } from './path-state'
+import { supersededIds, type Verification, verificationOf } from './verification'
+
+/** What a step's card shows beyond the step itself. */
+export interface StepFacts {
+  /** It can be taken now. */
+  readonly next: boolean
+  readonly verification: Verification
+  readonly owners: readonly Stakeholder[]
+  /** The first of them where several approve. */
+  readonly approver: Stakeholder | null
+  /** Our actions for it: one is still planned, all are done, or there is none (dropped ones do not count). */
+  readonly action: 'none' | 'planned' | 'done'
+  /** Its due date has passed and it is not settled. */
+  readonly overdue: boolean
+  /** How often the due date moved later. */
+  readonly slipCount: number
+}
+
+/** Facts by step id. */
+export type SheetFacts = ReadonlyMap<Id, StepFacts>
+
+/**
+ * The facts of every step on a sheet, in one pass over links, actions and perspectives. Handed the facts of before,
+ * it keeps the objects of those that did not change, and the whole map when none did.
+ */
+export function sheetFacts(
+  workbook: Workbook,
+  sheetId: Id,
+  today: IsoDay,
+  previous?: SheetFacts,
+): SheetFacts {
+  const next = new Set(nextSteps(workbook, sheetId).map(({ id }) => id))
+  const owners = participants(workbook, 'owns')
+  const approvers = participants(workbook, 'approves')
+  const actions = grouped(workbook.actions.values(), ({ stepId }) => stepId)
+  const perspectives = grouped(workbook.perspectives.values(), stepSpokenOf)
+  const superseded = supersededIds(workbook.perspectives.values())
+  const facts = new Map<Id, StepFacts>()
+  for (const step of workbook.steps.values()) {
+    if (step.sheetId !== sheetId) continue
+    const fact: StepFacts = {
+      next: next.has(step.id),
+      verification: verificationOf(perspectives.get(step.id) ?? [], superseded),
+      owners: owners.get(step.id) ?? [],
+      approver: approvers.get(step.id)?.[0] ?? null,
+      action: actionState(actions.get(step.id) ?? []),
+      overdue: isOverdue(step, today),
+      slipCount: step.slips?.length ?? 0,
+    }
+    const before = previous?.get(step.id)
+    facts.set(step.id, before && sameFacts(before, fact) ? before : fact)
+  }
+  return previous && sameMap(previous, facts) ? previous : facts
+}
+
+/** ISO days compare as text. */
+function isOverdue(step: Step, today: IsoDay): boolean {
+  return step.due !== undefined && step.due < today && !isSettled(step)
+}
+
+function participants(
+  { links, stakeholders }: Workbook,
+  role: ParticipationRole,
+): ReadonlyMap<Id, Stakeholder[]> {
+  const inRole = [...links.values()]
+    .filter((link) => link.kind === 'participation' && link.role === role)
+    // By id rather than as the table happens to hold them: undoing a deletion must not reorder a card's owners.
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const byStep = grouped(inRole, ({ targetId }) => targetId)
+  return new Map(
+    [...byStep].map(([id, group]) => [id, group.flatMap(({ sourceId }) => stakeholders.get(sourceId) ?? [])]),
+  )
+}
+
+function stepSpokenOf({ subject }: Perspective): Id | null {
+  return subject.kind === 'steps' ? subject.id : null
+}
+
+function grouped<R>(records: Iterable<R>, stepOf: (record: R) => Id | null): Map<Id, R[]> {
+  const groups = new Map<Id, R[]>()
+  for (const record of records) {
+    const id = stepOf(record)
+    if (id === null) continue
+    const group = groups.get(id)
+    if (group) group.push(record)
+    else groups.set(id, [record])
+  }
+  return groups
+}
+
+function actionState(actions: readonly SellerAction[]): StepFacts['action'] {
+  if (actions.some(({ status }) => status === 'planned' || status === 'in-progress')) return 'planned'
+  return actions.some(({ status }) => status === 'done') ? 'done' : 'none'
+}
+
+function sameFacts(a: StepFacts, b: StepFacts): boolean {
+  return (
+    a.next === b.next &&
+    a.verification === b.verification &&
+    a.approver === b.approver &&
+    a.action === b.action &&
+    a.overdue === b.overdue &&
+    a.slipCount === b.slipCount &&
+    a.owners.length === b.owners.length &&
+    a.owners.every((owner, index) => owner === b.owners[index])
+  )
+}
+
+function sameMap(a: SheetFacts, b: SheetFacts): boolean {
+  if (a.size !== b.size) return false
+  for (const [id, fact] of b) if (a.get(id) !== fact) return false
+  return true
+}
