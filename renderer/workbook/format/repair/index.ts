@@ -1,0 +1,5 @@
+import type { Workbook } from '../../model/workbook'
+
+export function repair(workbook: Workbook): { workbook: Workbook; warnings: readonly string[] } {
+  return { workbook, warnings: [] }
+}
