@@ -1,5 +1,6 @@
 import type { Result } from '@workbook/model/result'
-import type { CallName, ReplyOf, RequestOf } from './calls'
+import type { ReplyOf, RequestOf } from './calls'
+import type { CallName } from './channels'
 import type { AppEvent } from './events'
 import type { Failure } from './failure'
 

@@ -1,5 +1,6 @@
 import { z } from '@workbook/model/schema'
 import { idSchema, titleSchema } from '@workbook/model/values'
+import type { CallName } from './channels'
 import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
 import { settingsSchema } from './settings'
 
@@ -13,7 +14,7 @@ export const documentStateSchema = z.object({
   name: z.string(),
   /** True while something is not in the file yet. */
   unsaved: z.boolean(),
-  /** Why the workbook cannot be saved under its own name, as one sentence; null when it can. */
+  /** Why the workbook may only be looked at, as one sentence; null when it can be changed and saved. */
   readOnlyReason: z.string().nullable(),
 })
 /** See {@link documentStateSchema}. */
@@ -145,19 +146,9 @@ export const calls = {
   printJob: { request: nothing, reply: printJobSchema },
   /** Print window only: pages are laid out and fonts are loaded. */
   printReady: { request: printReportSchema, reply: nothing },
-} as const
+} as const satisfies Record<CallName, { request: z.ZodType; reply: z.ZodType }>
 
-/** Name of a call. */
-export type CallName = keyof typeof calls
 /** Argument of a call. */
 export type RequestOf<K extends CallName> = z.infer<(typeof calls)[K]['request']>
 /** Successful answer of a call. */
 export type ReplyOf<K extends CallName> = z.infer<(typeof calls)[K]['reply']>
-
-/** All call names. */
-export const callNames = Object.keys(calls) as readonly CallName[]
-
-/** The channel that carries a call. */
-export function channelOf(name: CallName): string {
-  return `buymap:${name}`
-}

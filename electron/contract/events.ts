@@ -17,6 +17,3 @@ export const appEventSchema = z.discriminatedUnion('type', [
 ])
 /** See {@link appEventSchema}. */
 export type AppEvent = z.infer<typeof appEventSchema>
-
-/** The one channel that carries events. */
-export const eventChannel = 'buymap:event'

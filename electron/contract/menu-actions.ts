@@ -1,0 +1,34 @@
+/** What an item of the native menu is called and which keys trigger it. */
+export interface MenuAction {
+  readonly label: string
+  /** Keys as Electron writes them, "CmdOrCtrl+S"; absent when there are none. */
+  readonly keys?: string
+}
+
+/**
+ * The native menu items that the window carries out, by the id that their `menu-action` event brings. The window's
+ * own toolbar, shortcuts and palette take label and keys from here, so that they never disagree with the menu.
+ */
+export const menuActions = {
+  'file.new': { label: 'New workbook…', keys: 'CmdOrCtrl+N' },
+  'file.open': { label: 'Open…', keys: 'CmdOrCtrl+O' },
+  'file.save': { label: 'Save', keys: 'CmdOrCtrl+S' },
+  'file.saveAs': { label: 'Save as…', keys: 'CmdOrCtrl+Shift+S' },
+  'file.saveCopy': { label: 'Save a copy…' },
+  'file.revert': { label: 'Revert to saved…' },
+  'file.exportPdf': { label: 'Export PDF…', keys: 'CmdOrCtrl+P' },
+  'file.exportClientCopy': { label: 'Export client copy…' },
+  'edit.undo': { label: 'Undo', keys: 'CmdOrCtrl+Z' },
+  'edit.redo': { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' },
+  'edit.delete': { label: 'Delete', keys: 'Delete' },
+  'edit.selectAll': { label: 'Select all', keys: 'CmdOrCtrl+A' },
+  'map.addStep': { label: 'Add step' },
+  'map.addDecision': { label: 'Add decision' },
+  'map.addMilestone': { label: 'Add milestone' },
+  'map.addStakeholder': { label: 'Add stakeholder' },
+  'map.addNote': { label: 'Add note' },
+  'view.zoomToFit': { label: 'Zoom to fit', keys: 'CmdOrCtrl+0' },
+} as const satisfies Record<string, MenuAction>
+
+/** Id of a menu item that the window carries out. */
+export type MenuActionId = keyof typeof menuActions
