@@ -14,6 +14,7 @@ export type Tone =
   | 'ink'
   | 'muted'
   | 'faint'
+  | 'divider'
   | 'line'
   | 'lineStrong'
   | 'accent'
@@ -89,6 +90,8 @@ export interface SceneBox {
   readonly simpleMarks: readonly Mark[]
   /** What a screen reader says: "TITLE, KIND, STATUS". */
   readonly name: string
+  /** What the marks say beyond the name, as words: owners, due date, lateness. May be empty. */
+  readonly description: string
 }
 
 /** A link as it is drawn. Marks and points are in sheet pixels from the sheet's origin. */

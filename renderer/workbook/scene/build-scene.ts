@@ -1,0 +1,102 @@
+import { sheetProgress } from '../analysis/progress'
+import { compareReading } from '../analysis/reading-order'
+import type { SheetFacts } from '../analysis/sheet-facts'
+import type { Audience } from '../audience/audience'
+import { type StageColumn, stageColumns, stageHeadingHeight } from '../layout/stage-columns'
+import type { Step } from '../model/step'
+import type { Id, IsoDay } from '../model/values'
+import type { Workbook } from '../model/workbook'
+import { bottomOf, joined } from './rectangles'
+import { keepList, sameAppearance } from './same-appearance'
+import type { Rectangle, Scene, SceneStage } from './scene'
+import { type BoxEntries, boxEntries } from './scene-boxes'
+import { type LinkEntries, linkEntries } from './scene-links'
+
+/** Draws a sheet. Called again after an edit, it hands back the objects of before for everything unchanged. */
+export type SceneBuilder = (workbook: Workbook, sheetId: Id, facts: SheetFacts, today: IsoDay) => Scene
+
+/** Free room around what is drawn, in sheet pixels. */
+const margin = 24
+
+interface Drawn {
+  readonly scene: Scene
+  readonly boxes: BoxEntries
+  readonly links: LinkEntries
+}
+
+function firstReady(workbook: Workbook, facts: SheetFacts): Id | null {
+  const undated = '9999-99-99'
+  let first: Step | undefined
+  for (const [id, { next }] of facts) {
+    const step = next ? workbook.steps.get(id) : undefined
+    if (!step) continue
+    const [due, firstDue] = [step.due ?? undated, first?.due ?? undated]
+    const isEarlier =
+      !first || due < firstDue || (due === firstDue && compareReading(workbook, step, first) < 0)
+    if (isEarlier) first = step
+  }
+  return first?.id ?? null
+}
+
+function drawnStages(
+  workbook: Workbook,
+  sheetId: Id,
+  columns: readonly StageColumn[],
+  previous: readonly SceneStage[],
+): readonly SceneStage[] {
+  const progress = sheetProgress(workbook, sheetId).stages
+  return columns.map(({ stage, x, width }, index) => {
+    const { done, total, share } = progress.get(stage.id) ?? { done: 0, total: 0, share: 0 }
+    const drawn: SceneStage = { id: stage.id, title: stage.title, index, x, width, done, total, share }
+    const before = previous[index]
+    return before && sameAppearance(drawn, before) ? before : drawn
+  })
+}
+
+function extentOf(
+  columns: readonly StageColumn[],
+  drawn: readonly { readonly bounds: Rectangle }[],
+): Rectangle {
+  const width = columns.reduce((right, column) => Math.max(right, column.x + column.width), 0)
+  const headings = { x: 0, y: -stageHeadingHeight, width, height: stageHeadingHeight }
+  const content = drawn.reduce((extent, { bounds }) => joined(extent, bounds), headings)
+  const top = content.y < headings.y ? content.y - margin : headings.y
+  const right = Math.max(content.x + content.width, width)
+  return {
+    x: content.x < 0 ? content.x - margin : 0,
+    y: top,
+    width: (right > width ? right + margin : right) - (content.x < 0 ? content.x - margin : 0),
+    height: bottomOf(content) + margin - top,
+  }
+}
+
+/** A scene builder with a memory of what it drew last; one for each view. The client's face leaves our marks out. */
+export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilder {
+  let last: Drawn | undefined
+  return (workbook, sheetId, facts, today) => {
+    const before = last?.scene.sheetId === sheetId ? last : undefined
+    const columns = stageColumns(workbook, sheetId)
+    const nextId = firstReady(workbook, facts)
+    const isInternal = audience === 'internal'
+    const boxesBefore: BoxEntries = before?.boxes ?? new Map()
+    const boxes = boxEntries({ workbook, sheetId, facts, today, columns, nextId, isInternal }, boxesBefore)
+    const links = linkEntries(workbook, boxes, boxesBefore, before?.links ?? new Map())
+    const drawnBoxes = [...boxes.values()].map(({ box }) => box)
+    const drawnLinks = [...links.values()].map(({ link }) => link)
+    const extent = extentOf(columns, [...drawnBoxes, ...drawnLinks])
+    const next: Scene = {
+      sheetId,
+      title: workbook.sheets.get(sheetId)?.title ?? '',
+      extent: before && sameAppearance(extent, before.scene.extent) ? before.scene.extent : extent,
+      stages: keepList(
+        before?.scene.stages,
+        drawnStages(workbook, sheetId, columns, before?.scene.stages ?? []),
+      ),
+      boxes: keepList(before?.scene.boxes, drawnBoxes),
+      links: keepList(before?.scene.links, drawnLinks),
+    }
+    const scene = before && sameAppearance(next, before.scene) ? before.scene : next
+    last = { scene, boxes, links }
+    return scene
+  }
+}

@@ -1,0 +1,141 @@
+import type { Link, SequenceLink } from '../model/link'
+import { arrowGap, arrowPath, roundedPath } from './link-paths'
+import { circle, glyphPath, path, rounded, textLine } from './mark-shapes'
+import { relationWords } from './names'
+import type { FreeSpace, Obstacle } from './obstacles'
+import { placeLabel } from './place-label'
+import { around, joined } from './rectangles'
+import { routeParticipation } from './route-participation'
+import { pointsOf, routeRelation } from './route-relation'
+import { routeSequence, routeThroughBends } from './route-sequence'
+import type { Ink, Mark, Point, Rectangle, SceneLink } from './scene'
+import { textWidth } from './text-metrics'
+import { wrapText } from './wrap-text'
+
+/** What decides how a link looks, besides where its ends are. */
+export interface LinkAppearance {
+  readonly link: Link
+  /** A branch that the client decided against. */
+  readonly isDead: boolean
+}
+
+type Drawn = Pick<SceneLink, 'points' | 'bounds' | 'marks'>
+
+const labelSize = 11
+const labelLineHeight = 14
+const labelWidth = 96
+
+function drawLabel(text: string, way: readonly Point[], space: FreeSpace, offset: Point): Drawn['marks'] {
+  const lines = wrapText(text, { width: labelWidth, size: labelSize, weight: 600, maxLines: 3 })
+  const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, labelSize, 600)))) + 8
+  const height = lines.length * labelLineHeight + 2
+  const place = placeLabel(way, { width, height }, space)
+  const middle = { x: place.x + offset.x, y: place.y + offset.y }
+  const top = middle.y - height / 2
+  return [
+    { mark: 'rectangle', x: middle.x - width / 2, y: top, width, height, radius: 4, fill: 'paper' },
+    ...lines.map((line, index) =>
+      textLine(
+        line,
+        { x: middle.x, y: top + 12 + index * labelLineHeight },
+        { size: labelSize, weight: 600, tone: 'muted', anchor: 'middle' },
+      ),
+    ),
+  ]
+}
+
+function sequenceInk({ isDead }: LinkAppearance): Ink {
+  if (isDead) return { stroke: 'lineStrong', strokeWidth: 1.2, dash: [5, 4] }
+  return { stroke: 'lineStrong', strokeWidth: 1.4 }
+}
+
+function sequenceLabel({ label, chance }: SequenceLink): string {
+  const percent = chance === undefined ? '' : `${Math.round(chance * 100)} %`
+  return [label?.trim(), percent].filter(Boolean).join(' · ')
+}
+
+function drawSequence(
+  appearance: LinkAppearance,
+  link: SequenceLink,
+  ends: readonly [Rectangle, Rectangle],
+  space: FreeSpace,
+): { way: readonly Point[]; marks: readonly Mark[] } {
+  const way =
+    link.bends && link.bends.length > 0
+      ? routeThroughBends(...ends, link.bends)
+      : routeSequence(...ends, space)
+  const ink = sequenceInk(appearance)
+  const label = sequenceLabel(link)
+  return {
+    way,
+    marks: [
+      path(roundedPath(way, arrowGap), ink),
+      path(arrowPath(way), { fill: ink.stroke ?? 'lineStrong' }),
+      ...(label ? drawLabel(label, way, space, link.labelOffset ?? { x: 0, y: 0 }) : []),
+    ],
+  }
+}
+
+/** The sign where a participation meets the step: full for owners, hollow for approvers, crossed for vetoes. */
+function participationEnd(link: Extract<Link, { kind: 'participation' }>, at: Point): readonly Mark[] {
+  if (link.role === 'owns') return [circle(at, 3, { fill: 'person' })]
+  if (link.role === 'approves') {
+    return [circle(at, 3.2, { fill: 'card', stroke: 'person', strokeWidth: 1.5 })]
+  }
+  if (link.role !== 'vetoes') return []
+  const ink: Ink = { stroke: 'opponent', strokeWidth: 1.8 }
+  return [path(glyphPath('-3.2 -3.2, 3.2 3.2', at), ink), path(glyphPath('-3.2 3.2, 3.2 -3.2', at), ink)]
+}
+
+function drawWay(
+  appearance: LinkAppearance,
+  ends: readonly [Rectangle, Rectangle],
+  space: FreeSpace,
+): { way: readonly Point[]; marks: readonly Mark[] } {
+  const { link } = appearance
+  if (link.kind === 'sequence') return drawSequence(appearance, link, ends, space)
+  if (link.kind === 'participation') {
+    const way = routeParticipation(...ends, space)
+    const end = way.at(-1) ?? { x: 0, y: 0 }
+    const ink: Ink = { stroke: 'person', strokeWidth: 1.5, dash: [2, 4] }
+    return { way, marks: [path(roundedPath(way), ink), ...participationEnd(link, end)] }
+  }
+  const curve = routeRelation(...ends, space)
+  const way = pointsOf(curve)
+  const [from, ...rest] = curve.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`)
+  const tone = link.relation === 'conflicts-with' ? 'opponent' : 'muted'
+  return {
+    way,
+    marks: [
+      path(`M${from} C${rest.join(' ')}`, { stroke: tone, strokeWidth: 1.3, dash: [6, 4] }),
+      path(arrowPath(way), { fill: tone }),
+      ...drawLabel(
+        relationWords[link.relation],
+        [way[6], way[6]].flatMap((p) => p ?? []),
+        space,
+        {
+          x: 0,
+          y: 0,
+        },
+      ),
+    ],
+  }
+}
+
+function extentOf(marks: readonly Mark[], way: readonly Point[]): Rectangle {
+  return marks.reduce(
+    (extent, mark) => (mark.mark === 'rectangle' ? joined(extent, mark) : extent),
+    around(way),
+  )
+}
+
+/** A link's route and its marks: line, arrowhead or end sign, and label. */
+export function drawLink(
+  appearance: LinkAppearance,
+  source: Obstacle,
+  target: Obstacle,
+  space: FreeSpace,
+): Drawn {
+  const { way, marks } = drawWay(appearance, [source.bounds, target.bounds], space)
+  return { points: way, marks, bounds: extentOf(marks, way) }
+}

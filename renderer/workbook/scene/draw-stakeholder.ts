@@ -1,0 +1,67 @@
+import { type Stakeholder, stakeholderSize } from '../model/stakeholder'
+import { drawDisposition } from './draw-disposition'
+import { initialsOf } from './initials'
+import { circle, textLine } from './mark-shapes'
+import { stakeholderSubtitle, stakeholderTitle } from './names'
+import type { Mark } from './scene'
+import { fitLine } from './wrap-text'
+
+const { width, height } = stakeholderSize
+const middle = height / 2
+const textLeft = 46
+
+function drawPill({ placeholder, left }: Stakeholder): readonly Mark[] {
+  const dash = placeholder || left ? { dash: [4, 3] } : {}
+  return [
+    {
+      mark: 'rectangle',
+      x: 0,
+      y: 0,
+      width,
+      height,
+      radius: middle,
+      fill: 'card',
+      stroke: placeholder || left ? 'lineStrong' : 'line',
+      strokeWidth: 1,
+      ...dash,
+    },
+    circle({ x: middle, y: middle }, 16, { fill: left ? 'band' : 'personSoft' }),
+  ]
+}
+
+/** A person as a pill: initials, name, what they are, and where they stand toward us where that may be shown. */
+export function drawStakeholder(stakeholder: Stakeholder, withStance: boolean): readonly Mark[] {
+  const subtitle = stakeholderSubtitle(stakeholder)
+  const room = width - textLeft - (withStance ? 30 : 16)
+  const title = fitLine(stakeholderTitle(stakeholder), room, 13, 600)
+  return [
+    ...drawPill(stakeholder),
+    textLine(
+      initialsOf(stakeholder.name),
+      { x: middle, y: middle + 4 },
+      { size: 11, weight: 700, tone: stakeholder.left ? 'muted' : 'person', anchor: 'middle' },
+    ),
+    textLine(
+      title,
+      { x: textLeft, y: subtitle ? 19.5 : 26.5 },
+      { size: 13, weight: 600, tone: stakeholder.left ? 'muted' : 'ink' },
+    ),
+    ...(subtitle
+      ? [
+          textLine(
+            fitLine(subtitle, room, 11, 400),
+            { x: textLeft, y: 34 },
+            { size: 11, weight: 400, tone: 'muted' },
+          ),
+        ]
+      : []),
+    ...(withStance
+      ? drawDisposition(stakeholder.disposition ?? 'unknown', { x: width - 18, y: middle })
+      : []),
+  ]
+}
+
+/** A person at a zoom where text could not be read: the pill and its disc. */
+export function drawSimpleStakeholder(stakeholder: Stakeholder): readonly Mark[] {
+  return drawPill(stakeholder)
+}

@@ -1,0 +1,52 @@
+import type { Point, Rectangle } from './scene'
+
+/** Right edge of a rectangle. */
+export function rightOf({ x, width }: Rectangle): number {
+  return x + width
+}
+
+/** Bottom edge of a rectangle. */
+export function bottomOf({ y, height }: Rectangle): number {
+  return y + height
+}
+
+/** The middle of a rectangle. */
+export function middleOf({ x, y, width, height }: Rectangle): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** The smallest rectangle around points. */
+export function around(points: readonly Point[]): Rectangle {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** A rectangle with a margin on every side. */
+export function grown({ x, y, width, height }: Rectangle, margin: number): Rectangle {
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin }
+}
+
+/** The smallest rectangle around two. */
+export function joined(a: Rectangle, b: Rectangle): Rectangle {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  return {
+    x,
+    y,
+    width: Math.max(rightOf(a), rightOf(b)) - x,
+    height: Math.max(bottomOf(a), bottomOf(b)) - y,
+  }
+}
+
+/** True when two rectangles share more than an edge. */
+export function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.x < rightOf(b) && b.x < rightOf(a) && a.y < bottomOf(b) && b.y < bottomOf(a)
+}
+
+/** True when both have the same place and size. */
+export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
