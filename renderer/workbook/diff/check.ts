@@ -1,3 +1,4 @@
+import { isJsonObject } from '../format/envelope'
 import { checkRecord } from '../format/validate'
 import {
   type AnyRecord,
@@ -23,11 +24,11 @@ export interface DiffProblem {
  * two parts. Whether it fits a workbook is for `misfitOf` to say.
  */
 export function checkDiff(value: unknown): Result<Diff, DiffProblem> {
-  if (!isObject(value)) return refused('$', 'The change is not an object.')
+  if (!isJsonObject(value)) return refused('$', 'The change is not an object.')
   const seen = new Set<string>()
   const { added, updated, removed } = value
   for (const [part, entries] of Object.entries({ added, updated, removed })) {
-    if (!isObject(entries)) return refused(`$.${part}`, `The change has no "${part}" part.`)
+    if (!isJsonObject(entries)) return refused(`$.${part}`, `The change has no "${part}" part.`)
     for (const [key, entry] of Object.entries(entries)) {
       const path = `$.${part}[${JSON.stringify(key)}]`
       const problem = seen.has(key)
@@ -67,10 +68,6 @@ function checkEntry(key: string, record: unknown, path: string): Result<null, Di
 
 function isKind(kind: string): kind is RecordKind {
   return (recordKinds as readonly string[]).includes(kind)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function refused(path: string, message: string): Result<never, DiffProblem> {

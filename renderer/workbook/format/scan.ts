@@ -1,4 +1,5 @@
 import { type Result, success } from '../model/result'
+import { isExactNumber } from './exact-number'
 import { jsonPath, type PathSegment } from './json-path'
 import type { ReadingError, ReadingErrorCode } from './reading'
 import { readingFailure } from './reading-failure'
@@ -163,8 +164,7 @@ function scanNumber(scan: Scan, at: number): number {
   const [digits] = numberPattern.exec(scan.text) ?? []
   if (digits === undefined) return unexpected(scan, at)
   const number = Number(digits)
-  const exact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number))
-  if (exact && !Object.is(number, -0)) return at + digits.length
+  if (isExactNumber(number) && !Object.is(number, -0)) return at + digits.length
   return stop(
     scan,
     'bad-number',

@@ -3,13 +3,13 @@ import { type RecordKind, type RecordOf, recordKinds, recordSchemas } from '../m
 import { failure, type Result, success } from '../model/result'
 import { idSchema } from '../model/values'
 import { emptyTables, revisionSchema, type Workbook } from '../model/workbook'
-import { shortened } from '../rules/record-title'
 import { describeIssue, type RecordProblem } from './describe-issue'
 import { isJsonObject, type JsonObject } from './envelope'
 import { jsonPath } from './json-path'
 import { jsonMisfit } from './plain-json'
 import type { ReadingError } from './reading'
 import { readingFailure } from './reading-failure'
+import { nameInSentence } from './record-name'
 
 /**
  * Checks a record from outside the document: a field that was typed, a diff from another process. Fields that this
@@ -72,32 +72,12 @@ function fillTable<K extends RecordKind>(
     if (!checked.ok) {
       return invalid(
         `${path}${checked.error.path.slice(1)}`,
-        `${nameOf(kind, record)} is damaged: ${checked.error.message}`,
+        `${nameInSentence(kind, record)} is damaged: ${checked.error.message}`,
       )
     }
     table.set(key, checked.value)
   }
   return null
-}
-
-const singular: Readonly<Record<RecordKind, string>> = {
-  deal: 'deal',
-  sheets: 'sheet',
-  stages: 'stage',
-  steps: 'step',
-  stakeholders: 'stakeholder',
-  links: 'link',
-  actions: 'action',
-  perspectives: 'perspective',
-  calls: 'call',
-  notes: 'note',
-  dismissals: 'dismissal',
-}
-
-function nameOf(kind: RecordKind, record: unknown): string {
-  const title = isJsonObject(record) ? (record.title ?? record.name) : undefined
-  const name = typeof title === 'string' ? shortened(title) : ''
-  return name === '' ? `The ${singular[kind]}` : `The ${singular[kind]} “${name}”`
 }
 
 function invalid(path: string, problem: string): Result<never, ReadingError> {
