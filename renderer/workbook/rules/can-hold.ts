@@ -1,3 +1,4 @@
+import { detailCycles } from '../format/repair/detail-cycles'
 import type { Link } from '../model/link'
 import { type RecordKind, type RecordOf, recordKey } from '../model/records'
 import type { Stakeholder } from '../model/stakeholder'
@@ -37,8 +38,8 @@ const checks: { readonly [K in RecordKind]?: (workbook: Workbook, record: Record
 function stepVerdict(workbook: Workbook, step: Step): Verdict {
   const place = canPlace(workbook, step)
   if (!place.allowed) return place
-  if (step.detailSheetId === step.sheetId) {
-    return refused('A step cannot be detailed by the sheet it stands on.')
+  if (step.detailSheetId !== undefined && leadsBack(workbook, step)) {
+    return refused('A step cannot be detailed by a sheet that leads back to it.')
   }
   const chosen = step.chosenLinkId === undefined ? undefined : workbook.links.get(step.chosenLinkId)
   if (chosen && (chosen.kind !== 'sequence' || chosen.sourceId !== step.id)) {
@@ -54,6 +55,10 @@ function stepVerdict(workbook: Workbook, step: Step): Verdict {
     }
   }
   return allowed
+}
+
+function leadsBack(workbook: Workbook, step: Step): boolean {
+  return detailCycles({ ...workbook, steps: new Map([...workbook.steps, [step.id, step]]) }).size > 0
 }
 
 function stakeholderVerdict(workbook: Workbook, { placements }: Stakeholder): Verdict {

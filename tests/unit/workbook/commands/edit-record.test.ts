@@ -119,6 +119,20 @@ describe('what cannot be', () => {
     )
   })
 
+  it('refuses a sheet of details that leads back to the step', () => {
+    const nested = givenWorkbook({
+      steps: [step('a', { detailSheetId: 'legal' }), step('b', { sheetId: 'legal', stageId: null })],
+    })
+    const sentence = 'A step cannot be detailed by a sheet that leads back to it.'
+
+    for (const [id, detailSheetId] of [
+      ['a', 'map'],
+      ['b', 'map'],
+    ] as const) {
+      expect(refusal(editRecord, nested, { kind: 'steps', id, changes: { detailSheetId } })).toBe(sentence)
+    }
+  })
+
   it('refuses a place that would tear a link apart', () => {
     expect(refused({ kind: 'steps', id: 'sign', changes: { sheetId: 'legal', stageId: null } })).toBe(
       'It is linked to "Approve budget" on another sheet. Remove that link first.',
