@@ -1,34 +1,48 @@
 import type { SellerAction } from '@workbook/model/action'
 import type { Call } from '@workbook/model/call'
 import type { Deal } from '@workbook/model/deal'
-import type { ParticipationRole, RelationKind } from '@workbook/model/link'
 import type { NoteColour } from '@workbook/model/note'
 import type { Perspective } from '@workbook/model/perspective'
 import type { BuyingRole, Disposition, Influence, Stakeholder } from '@workbook/model/stakeholder'
-import type { Evidence, StepKind, StepStatus } from '@workbook/model/step'
+import type { Evidence, StepStatus } from '@workbook/model/step'
 import type { Duration, Provenance, Visibility } from '@workbook/model/values'
+import * as inSentence from '@workbook/scene/names'
 
 /** What a person reads for each value of an enumeration of the model. */
 type Words<V extends string> = Readonly<Record<V, string>>
 
-export const stepKindWords: Words<StepKind> = {
-  task: 'Task',
-  decision: 'Decision',
-  approval: 'Approval',
-  paper: 'Paperwork',
-  milestone: 'Milestone',
-  purchase: 'Purchase',
+/** Words that the map uses within a sentence, as they stand on their own in a field. */
+function onTheirOwn<V extends string>(words: Words<V>): Words<V> {
+  const capitalised = Object.entries<string>(words).map(([value, word]) => [
+    value,
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ])
+  return Object.fromEntries(capitalised) as Words<V>
 }
 
+export const stepKindWords = onTheirOwn(inSentence.kindWords)
+
+// The field's own label already says what is unknown.
 export const stepStatusWords: Words<StepStatus> = {
+  ...onTheirOwn(inSentence.statusWords),
   unknown: 'Unknown',
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  waiting: 'Waiting',
-  done: 'Done',
-  skipped: 'Skipped',
-  'not-applicable': 'Not applicable',
 }
+
+export const buyingRoleWords: Words<BuyingRole> = {
+  ...onTheirOwn(inSentence.buyingRoleWords),
+  'technical-evaluator': 'Technical evaluator',
+}
+
+export const dispositionWords: Words<Disposition> = {
+  ...onTheirOwn(inSentence.dispositionWords),
+  unknown: 'Unknown',
+}
+
+/** Read as "Owns STEP". */
+export const participationWords = onTheirOwn(inSentence.participationWords)
+
+/** Read as "Reports to NAME". */
+export const relationWords = onTheirOwn(inSentence.relationWords)
 
 export const visibilityWords: Words<Visibility> = { client: 'Client', internal: 'Internal' }
 
@@ -52,37 +66,11 @@ export const evidenceKindWords: Words<NonNullable<Evidence['kind']>> = {
   other: 'Other',
 }
 
-export const buyingRoleWords: Words<BuyingRole> = {
-  'economic-buyer': 'Economic buyer',
-  'executive-sponsor': 'Executive sponsor',
-  champion: 'Champion',
-  user: 'User',
-  'technical-evaluator': 'Technical evaluator',
-  procurement: 'Procurement',
-  legal: 'Legal',
-  finance: 'Finance',
-  security: 'Security',
-  approver: 'Approver',
-  signatory: 'Signatory',
-  coach: 'Coach',
-  influencer: 'Influencer',
-  blocker: 'Blocker',
-}
-
 export const influenceWords: Words<Influence> = {
   unknown: 'Unknown',
   low: 'Low',
   medium: 'Medium',
   high: 'High',
-}
-
-export const dispositionWords: Words<Disposition> = {
-  unknown: 'Unknown',
-  opponent: 'Opponent',
-  sceptic: 'Sceptic',
-  neutral: 'Neutral',
-  supporter: 'Supporter',
-  advocate: 'Advocate',
 }
 
 export const sideWords: Words<Stakeholder['side']> = {
@@ -104,25 +92,6 @@ export const coverageWords: Words<NonNullable<Stakeholder['coverage']>> = {
   brief: 'Met briefly',
   multiple: 'Met several times',
   'in-depth': 'Knows us in depth',
-}
-
-/** Read as "NAME owns STEP". */
-export const participationWords: Words<ParticipationRole> = {
-  owns: 'Owns',
-  approves: 'Approves',
-  recommends: 'Recommends',
-  contributes: 'Contributes',
-  informed: 'Is informed',
-  vetoes: 'Can veto',
-}
-
-/** Read as "NAME reports to NAME". */
-export const relationWords: Words<RelationKind> = {
-  'reports-to': 'Reports to',
-  influences: 'Influences',
-  trusts: 'Trusts',
-  'conflicts-with': 'Conflicts with',
-  'delegates-to': 'Delegates to',
 }
 
 export const actionStatusWords: Words<SellerAction['status']> = {

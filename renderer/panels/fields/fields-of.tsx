@@ -1,3 +1,4 @@
+import type { FieldChanges } from '@workbook/commands/edit-record'
 import type { Duration, Money } from '@workbook/model/values'
 import type { ReactNode } from 'react'
 import type { SelectOption } from '../../ui/Select'
@@ -13,6 +14,7 @@ import { InputField, type InputFieldProps } from './InputField'
 import { ListField } from './ListField'
 import { MoneyField } from './MoneyField'
 import { ParagraphField } from './ParagraphField'
+import { type OptionsIn, ReferenceField, ReferencesField } from './ReferenceField'
 
 interface TextOptions {
   /** The field of the record is required: an empty text stays as an empty text. */
@@ -123,6 +125,59 @@ export function fieldsOf<R>() {
           access={withoutLimits<R, readonly string[], readonly V[]>(fieldAccess<R, readonly V[]>(name))}
           options={Object.entries<string>(words).map(([value, word]) => ({ value, label: word }))}
           nothing="None"
+        />
+      ),
+    }),
+
+    /** Another record by its id. `none` is the line that takes the reference away. */
+    reference: (
+      label: string,
+      name: FieldName<R, string>,
+      options: OptionsIn<R>,
+      none?: string,
+    ): Field<R> => ({
+      name,
+      show: (binding) => (
+        <ReferenceField
+          label={label}
+          binding={binding}
+          access={fieldAccess<R, string>(name)}
+          options={options}
+          none={none}
+        />
+      ),
+    }),
+
+    /** Another record by its id, with `null` for none. */
+    nullableReference: (
+      label: string,
+      name: FieldName<R, string>,
+      options: OptionsIn<R>,
+      none: string,
+    ): Field<R> => ({
+      name,
+      show: (binding) => (
+        <ReferenceField
+          label={label}
+          binding={binding}
+          access={{
+            ...fieldAccess<R, string>(name),
+            write: (id) => ({ [name]: id ?? null }) as FieldChanges<R>,
+          }}
+          options={options}
+          none={none}
+        />
+      ),
+    }),
+
+    references: (label: string, name: FieldName<R, readonly string[]>, options: OptionsIn<R>): Field<R> => ({
+      name,
+      show: (binding) => (
+        <ReferencesField
+          label={label}
+          binding={binding}
+          access={fieldAccess<R, readonly string[]>(name)}
+          options={options}
         />
       ),
     }),

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
+import { DraftsContext } from './drafts-context'
 import { type DraftProblem, type KeptDraft, keptDrafts } from './kept-drafts'
 
 export interface DraftInput<P extends string> {
@@ -57,8 +58,16 @@ export function useDraft<P extends string>({ place, texts, commit }: DraftInput<
     setState(problem ? { typed: state.typed, problem } : untouched)
   }
 
+  const latestSettle = useRef(settle)
+  latestSettle.current = settle
+  const drafts = useContext(DraftsContext)
+  useEffect(() => {
+    if (!pending) return
+    const forget = drafts?.add(() => latestSettle.current())
+    return forget
+  }, [drafts, pending])
   // A field that leaves the screen while being typed into has seen no blur event: its text must not be lost.
-  const settleOnLeaving = useRef(settle)
+  const settleOnLeaving = useRef(nothing)
   settleOnLeaving.current = pending ? settle : nothing
   useEffect(() => () => settleOnLeaving.current(), [])
 

@@ -1,0 +1,108 @@
+import type { ListedKind } from '@workbook/commands/add-record'
+import { deleteRecords } from '@workbook/commands/delete-records'
+import { type RecordOf, recordKey } from '@workbook/model/records'
+import { kindWord } from '@workbook/rules/kind-word'
+import { Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import { Fields } from '../../fields/Fields'
+import type { Field } from '../../fields/field'
+import { useEdits } from '../../use-edits'
+import styles from '../inspector.module.css'
+import { useRecordBinding } from '../use-record-binding'
+
+/** What is seen of a record while its card is closed. */
+export interface CardSummary {
+  readonly title: string
+  readonly line: string
+  /** The record casts doubt: it disputes, or it never happened. */
+  readonly doubtful?: boolean
+}
+
+export interface RecordCardsProps<K extends ListedKind> {
+  readonly kind: K
+  readonly records: readonly RecordOf[K][]
+  readonly fields: readonly Field<RecordOf[K]>[]
+  readonly summarise: (record: RecordOf[K]) => CardSummary
+  /** Adds a record; the sentence why not, or the new record's id. */
+  readonly onAdd?: () => { readonly id: string } | { readonly problem: string }
+  readonly readOnly: boolean
+}
+
+/** Records that belong to what is selected, each as a card that opens to its fields. */
+export function RecordCards<K extends ListedKind>(props: RecordCardsProps<K>) {
+  const { kind, records, fields, summarise, onAdd, readOnly } = props
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const add = () => {
+    const added = onAdd?.()
+    if (!added) return
+    if ('id' in added) setOpenId(added.id)
+    setProblem('problem' in added ? added.problem : null)
+  }
+  return (
+    <div className={styles.cards}>
+      {records.map((record) => (
+        <RecordCard
+          key={record.id}
+          kind={kind}
+          id={record.id}
+          summary={summarise(record)}
+          fields={fields}
+          open={openId === record.id}
+          onToggle={() => setOpenId(openId === record.id ? null : record.id)}
+        />
+      ))}
+      {problem !== null && <p role="alert">{problem}</p>}
+      {onAdd && !readOnly && (
+        <div>
+          <Button small look="quiet" onClick={add}>
+            <Plus size={14} aria-hidden="true" />
+            {`Add ${kindWord(kind)}`}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface RecordCardProps<K extends ListedKind> {
+  readonly kind: K
+  readonly id: string
+  readonly summary: CardSummary
+  readonly fields: readonly Field<RecordOf[K]>[]
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+function RecordCard<K extends ListedKind>(props: RecordCardProps<K>) {
+  const { kind, id, summary, fields, open, onToggle } = props
+  const binding = useRecordBinding(kind, id)
+  const { edit } = useEdits()
+  if (!binding) return null
+  return (
+    <article className={classes(styles.card, summary.doubtful && styles.doubtful)}>
+      <button type="button" className={styles.summary} aria-expanded={open} onClick={onToggle}>
+        <strong>{summary.title}</strong>
+        <span className={styles.summaryLine}>{summary.line}</span>
+      </button>
+      {open && (
+        <div className={styles.cardBody}>
+          <Fields fields={fields} binding={binding} />
+          {!binding.readOnly && (
+            <div className={styles.cardButtons}>
+              <Button small look="quiet" onClick={onToggle}>
+                Done
+              </Button>
+              <Button small look="quiet" onClick={() => edit(deleteRecords, { keys: [recordKey(kind, id)] })}>
+                <Trash2 size={13} aria-hidden="true" />
+                {`Delete ${kindWord(kind)}`}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Stakeholder } from '@workbook/model/stakeholder'
+import { stakeholderSubtitle } from '@workbook/scene/names'
+import { sideWords } from '../../../i18n/words'
+import { Section } from '../../../ui/Section'
+import { fieldAccess } from '../../fields/binding'
+import { Fields } from '../../fields/Fields'
+import { HeadingField } from '../HeadingField'
+import { InspectorHead } from '../InspectorHead'
+import type { RecordInspectorProps } from '../record-inspector'
+import { ParticipationRows } from '../related/ParticipationRows'
+import { PerspectiveCards } from '../related/PerspectiveCards'
+import { RelationRows } from '../related/RelationRows'
+import {
+  stakeholderContactFields,
+  stakeholderMainFields,
+  stakeholderPlaceFields,
+  stakeholderStanceFields,
+} from './stakeholder-fields'
+
+/** Everything about one person, or about a role that nobody is known for yet. */
+export function StakeholderInspector({ binding }: RecordInspectorProps<Stakeholder>) {
+  const person = binding.record
+  const { readOnly } = binding
+  return (
+    <>
+      <InspectorHead crumbs={[person.placeholder ? 'Placeholder' : 'Person', sideWords[person.side]]}>
+        <HeadingField
+          label="Name"
+          binding={binding}
+          access={fieldAccess<Stakeholder, string>('name')}
+          placeholder={person.placeholder ? 'Who is it?' : 'Name'}
+        />
+        <p>{stakeholderSubtitle(person)}</p>
+      </InspectorHead>
+      <Fields fields={stakeholderMainFields} binding={binding} />
+      <ParticipationRows end="person" id={person.id} readOnly={readOnly} />
+      <RelationRows id={person.id} readOnly={readOnly} />
+      <PerspectiveCards subject={{ kind: 'stakeholders', id: person.id }} readOnly={readOnly} />
+      <Section title="Contact">
+        <Fields fields={stakeholderContactFields} binding={binding} />
+      </Section>
+      <Section title="What moves them">
+        <Fields fields={stakeholderStanceFields} binding={binding} />
+      </Section>
+      <Section title="Place">
+        <Fields fields={stakeholderPlaceFields} binding={binding} />
+      </Section>
+    </>
+  )
+}
