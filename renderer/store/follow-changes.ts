@@ -1,0 +1,62 @@
+import { type Diff, touchedKeys } from '@workbook/diff/diff'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
+import type { Id } from '@workbook/model/values'
+import { inOrder, type Workbook } from '@workbook/model/workbook'
+import type { AppliedChange, DocumentStore } from './document-store'
+import type { SessionStore } from './session-store'
+
+/** Keeps what is looked at in step with the document: nothing stays selected that is gone. */
+export function followChanges(document: DocumentStore, session: SessionStore): () => void {
+  return document.onChange((change) => {
+    const { workbook } = document.getState()
+    showTouchedSheet(session, workbook, change)
+    const { selection, editing, hovered } = session.getState()
+    session.select(wantedSelection(workbook, change, selection))
+    if (editing && !exists(workbook, editing.key)) session.edit(null)
+    if (hovered && !exists(workbook, hovered)) session.hover(null)
+  })
+}
+
+const boxKinds = ['steps', 'stakeholders', 'notes']
+
+function wantedSelection(
+  workbook: Workbook,
+  { diff, source, select }: AppliedChange,
+  selection: Iterable<RecordKey>,
+): readonly RecordKey[] {
+  const isThere = (key: RecordKey) => exists(workbook, key)
+  if (select) return select.filter(isThere)
+  // After undo and redo a person looks for what has just changed.
+  if (source === 'undo' || source === 'redo') {
+    const boxes = touchedKeys(diff).filter(
+      (key) => boxKinds.includes(splitRecordKey(key).kind) && isThere(key),
+    )
+    if (boxes.length > 0) return boxes
+  }
+  return [...selection].filter(isThere)
+}
+
+function showTouchedSheet(session: SessionStore, workbook: Workbook, { diff, source }: AppliedChange): void {
+  const { activeSheetId } = session.getState()
+  const touched = source === 'undo' || source === 'redo' ? sheetsOf(diff) : new Set<Id>()
+  const [elsewhere] = [...touched].filter((id) => workbook.sheets.has(id))
+  if (elsewhere !== undefined && (activeSheetId === null || !touched.has(activeSheetId))) {
+    session.showSheet(elsewhere)
+  } else if (activeSheetId === null || !workbook.sheets.has(activeSheetId)) {
+    session.showSheet(inOrder(workbook.sheets.values())[0]?.id ?? null)
+  }
+}
+
+function sheetsOf(diff: Diff): Set<Id> {
+  const records = [
+    ...Object.values(diff.added),
+    ...Object.values(diff.removed),
+    ...Object.values(diff.updated).map(([, after]) => after),
+  ]
+  return new Set(records.flatMap((record) => ('sheetId' in record ? [record.sheetId] : [])))
+}
+
+function exists(workbook: Workbook, key: RecordKey): boolean {
+  const { kind, id } = splitRecordKey(key)
+  return workbook[kind].has(id)
+}

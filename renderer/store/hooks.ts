@@ -1,0 +1,49 @@
+import type { RecordKey } from '@workbook/model/records'
+import type { IsoDay } from '@workbook/model/values'
+import type { Workbook } from '@workbook/model/workbook'
+import type { Scene } from '@workbook/scene/scene'
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { DocumentState } from './document-store'
+import type { SessionState } from './session-store'
+import type { Stores } from './stores'
+import { today } from './world'
+
+/** The stores of the workbook that this part of the window shows. */
+export const StoresContext = createContext<Stores | null>(null)
+
+/** The stores themselves, for what a person triggers. */
+export function useStores(): Stores {
+  const stores = useContext(StoresContext)
+  if (!stores) throw new Error('A view of the workbook was shown without one')
+  return stores
+}
+
+export function useDocument<T>(select: (state: DocumentState) => T): T {
+  return useStore(useStores().document, select)
+}
+
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(useStores().session, select)
+}
+
+export function useWorkbook(): Workbook {
+  return useDocument(({ workbook }) => workbook)
+}
+
+export function useSelection(): ReadonlySet<RecordKey> {
+  return useSession(({ selection }) => selection)
+}
+
+/** The shown sheet as it is drawn. */
+export function useScene(): Scene | null {
+  const { selectors } = useStores()
+  useWorkbook()
+  useSession(({ activeSheetId }) => activeSheetId)
+  return selectors.scene()
+}
+
+/** The person's calendar day as of the last time something was drawn. */
+export function useToday(): IsoDay {
+  return today()
+}

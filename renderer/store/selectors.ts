@@ -1,0 +1,73 @@
+import { nextSteps } from '@workbook/analysis/next-steps'
+import { type SheetFacts, sheetFacts } from '@workbook/analysis/sheet-facts'
+import type { Sheet } from '@workbook/model/sheet'
+import type { Step } from '@workbook/model/step'
+import type { Id, IsoDay } from '@workbook/model/values'
+import { inOrder, type Workbook } from '@workbook/model/workbook'
+import { createSceneBuilder } from '@workbook/scene/build-scene'
+import type { Scene } from '@workbook/scene/scene'
+import type { DocumentStore } from './document-store'
+import type { SessionStore } from './session-store'
+
+/** What is derived from the stores, computed once for each state of what it is derived from. */
+export interface Selectors {
+  /** The sheet that is shown; null in a workbook without sheets. */
+  readonly activeSheet: () => Sheet | null
+  /** All sheets in the order of their tabs. */
+  readonly sheets: () => readonly Sheet[]
+  /** What each step of the shown sheet tells beyond itself. */
+  readonly facts: () => SheetFacts
+  /** The shown sheet as it is drawn; null without a sheet. */
+  readonly scene: () => Scene | null
+  /** The next client steps of the whole deal. */
+  readonly nextSteps: () => readonly Step[]
+}
+
+interface Sources {
+  readonly document: Pick<DocumentStore, 'getState'>
+  readonly session: Pick<SessionStore, 'getState'>
+  readonly today: () => IsoDay
+}
+
+const noFacts: SheetFacts = new Map()
+
+export function createSelectors({ document, session, today }: Sources): Selectors {
+  const workbook = () => document.getState().workbook
+  const sheetId = () => session.getState().activeSheetId
+  const buildScene = createSceneBuilder()
+  const factsOf = remembered((before: SheetFacts | undefined, book: Workbook, id: Id, day: IsoDay) =>
+    sheetFacts(book, id, day, before),
+  )
+  const sceneOf = remembered((_before: Scene | undefined, book: Workbook, id: Id, day: IsoDay) =>
+    buildScene(book, id, factsOf(book, id, day), day),
+  )
+  const sheetsOf = remembered((_before: readonly Sheet[] | undefined, sheets: Workbook['sheets']) =>
+    inOrder(sheets.values()),
+  )
+  const nextOf = remembered((_before: readonly Step[] | undefined, book: Workbook) => nextSteps(book))
+
+  function ofSheet<T>(compute: (book: Workbook, id: Id, day: IsoDay) => T, otherwise: T): T {
+    const id = sheetId()
+    return id === null ? otherwise : compute(workbook(), id, today())
+  }
+
+  return {
+    activeSheet: () => workbook().sheets.get(sheetId() ?? '') ?? null,
+    sheets: () => sheetsOf(workbook().sheets),
+    facts: () => ofSheet(factsOf, noFacts),
+    scene: () => ofSheet<Scene | null>(sceneOf, null),
+    nextSteps: () => nextOf(workbook()),
+  }
+}
+
+/** A function that remembers its last answer, and is handed it when it is asked about something else. */
+function remembered<Inputs extends readonly unknown[], T>(
+  compute: (before: T | undefined, ...inputs: Inputs) => T,
+): (...inputs: Inputs) => T {
+  let last: { readonly inputs: Inputs; readonly answer: T } | undefined
+  return (...inputs) => {
+    if (last?.inputs.every((input, index) => input === inputs[index])) return last.answer
+    last = { inputs, answer: compute(last?.answer, ...inputs) }
+    return last.answer
+  }
+}

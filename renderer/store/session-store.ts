@@ -1,0 +1,104 @@
+import type { RecordKey } from '@workbook/model/records'
+import type { Id } from '@workbook/model/values'
+import type { Point } from '@workbook/scene/scene'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** Where a sheet is looked at: the window point of its origin, and its scale. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** What menus, toolbar and panels may ask of the map; present while the map is shown. */
+export interface CanvasControls {
+  zoomToFit(): void
+  /** Keeps the middle of the window where it is. */
+  zoomTo(zoom: number): void
+  /** Brings a box or a link into the window, selects it and puts the focus on it. */
+  focusRecord(key: RecordKey): void
+  /** A free place for a new box of a size, near the middle of what is visible, in sheet pixels. */
+  placeFor(size: { readonly width: number; readonly height: number }): Point
+  selectAll(): void
+  /** Deletes what is selected and keeps the focus on the map. */
+  deleteSelection(): void
+}
+
+/** A title that is being edited in place. */
+export interface TitleEdit {
+  readonly key: RecordKey
+  /** What making the box is called in the history, while cancelling still takes the box back; else null. */
+  readonly creation: string | null
+}
+
+/** What a person is looking at. Never undone, never saved. */
+export interface SessionState {
+  readonly activeSheetId: Id | null
+  readonly selection: ReadonlySet<RecordKey>
+  readonly editing: TitleEdit | null
+  readonly hovered: RecordKey | null
+  readonly viewports: ReadonlyMap<Id, Viewport>
+  /** Scale of the map, for the status line; 1 is 100 %. */
+  readonly zoom: number
+  readonly canvas: CanvasControls | null
+}
+
+export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
+  /** Shows a sheet; its boxes are other ones, so that nothing is selected afterwards. */
+  showSheet(sheetId: Id | null): void
+  select(keys: Iterable<RecordKey>): void
+  edit(editing: TitleEdit | null): void
+  hover(key: RecordKey | null): void
+  setViewport(sheetId: Id, viewport: Viewport): void
+  setZoom(zoom: number): void
+  setCanvas(controls: CanvasControls | null): void
+  /** Back to the start, for another workbook. */
+  reset(sheetId: Id | null): void
+}
+
+const nothingSelected: ReadonlySet<RecordKey> = new Set()
+
+export function createSessionStore(sheetId: Id | null): SessionStore {
+  const store = createStore<SessionState>(() => ({ ...fresh(sheetId), canvas: null }))
+  const { getState, setState } = store
+  return {
+    getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    showSheet(activeSheetId) {
+      if (activeSheetId === getState().activeSheetId) return
+      setState({ activeSheetId, selection: nothingSelected, editing: null, hovered: null })
+    },
+    select(keys) {
+      const selection = new Set(keys)
+      if (!sameKeys(selection, getState().selection)) setState({ selection })
+    },
+    edit: (editing) => setState({ editing }),
+    hover(hovered) {
+      if (hovered !== getState().hovered) setState({ hovered })
+    },
+    setViewport(id, viewport) {
+      setState({ viewports: new Map(getState().viewports).set(id, viewport) })
+    },
+    setZoom(zoom) {
+      if (zoom !== getState().zoom) setState({ zoom })
+    },
+    setCanvas: (canvas) => setState({ canvas }),
+    reset: (id) => setState(fresh(id)),
+  }
+}
+
+function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
+  return {
+    activeSheetId,
+    selection: nothingSelected,
+    editing: null,
+    hovered: null,
+    viewports: new Map(),
+    zoom: 1,
+  }
+}
+
+function sameKeys(a: ReadonlySet<RecordKey>, b: ReadonlySet<RecordKey>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key))
+}

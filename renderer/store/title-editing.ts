@@ -1,0 +1,75 @@
+import type { Change, Command, Refusal } from '@workbook/commands/command'
+import { type EditRecordInput, editRecord } from '@workbook/commands/edit-record'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
+import { type Result, success } from '@workbook/model/result'
+import type { Workbook } from '@workbook/model/workbook'
+import type { Stores } from './stores'
+
+type EditingStores = Pick<Stores, 'document' | 'session' | 'drafts'>
+
+/**
+ * Makes a box and puts the caret in its title. Making it and giving it its title is one undo step; Escape takes the
+ * box back without a trace.
+ */
+export function createAndEdit<Input>(
+  { document, session, drafts }: EditingStores,
+  command: Command<Input>,
+  input: Input,
+): Result<Change, Refusal> {
+  drafts.commit()
+  document.beginGesture()
+  const result = document.execute(command, input)
+  const key = result.ok ? result.value.select?.[0] : undefined
+  if (result.ok && key) session.edit({ key, creation: result.value.label })
+  else document.cancelGesture()
+  return result
+}
+
+/** Puts the caret in the title of a box that is there already. */
+export function startEditing({ document, session, drafts }: EditingStores, key: RecordKey): void {
+  drafts.commit()
+  const { kind, id } = splitRecordKey(key)
+  if (editableKinds.includes(kind) && document.getState().workbook[kind].has(id)) {
+    session.edit({ key, creation: null })
+  }
+}
+
+/** Takes a typed title over. A refusal leaves the editor open, so that what was typed is not lost. */
+export function commitTitle({ document, session }: EditingStores, text: string): Result<null, Refusal> {
+  const { editing } = session.getState()
+  if (!editing) return success(null)
+  const input = titleEdit(editing.key, text)
+  if (input && titleOf(document.getState().workbook, editing.key) !== text) {
+    const result = document.execute(editRecord, input)
+    if (!result.ok) return result
+  }
+  session.edit(null)
+  if (editing.creation !== null) document.endGesture(editing.creation)
+  return success(null)
+}
+
+/** Leaves the title as it was; a box that was just made for it goes again. */
+export function cancelTitle({ document, session }: EditingStores): void {
+  const { editing } = session.getState()
+  session.edit(null)
+  if (editing && editing.creation !== null) document.cancelGesture()
+}
+
+const editableKinds = ['steps', 'stakeholders', 'notes', 'stages', 'sheets']
+
+/** The text that is edited in place: a title, a person's name, a note's text. */
+export function titleOf(workbook: Workbook, key: RecordKey): string {
+  const { kind, id } = splitRecordKey(key)
+  if (kind === 'steps' || kind === 'stages' || kind === 'sheets') return workbook[kind].get(id)?.title ?? ''
+  if (kind === 'stakeholders') return workbook.stakeholders.get(id)?.name ?? ''
+  return kind === 'notes' ? (workbook.notes.get(id)?.text ?? '') : ''
+}
+
+function titleEdit(key: RecordKey, text: string): EditRecordInput | null {
+  const { kind, id } = splitRecordKey(key)
+  if (kind === 'steps' || kind === 'stages' || kind === 'sheets')
+    return { kind, id, changes: { title: text } }
+  // A role is no longer without a name once it has one.
+  if (kind === 'stakeholders') return { kind, id, changes: { name: text, placeholder: text.trim() === '' } }
+  return kind === 'notes' ? { kind, id, changes: { text } } : null
+}
