@@ -75,5 +75,6 @@ export function startPackaged(executable: string, profile: string, files: readon
 export async function runPackaged(executable: string, profile: string, parameters: readonly string[]) {
   await run(executable, [...testSwitches(), ...parameters], {
     env: { ...process.env, BUYMAP_USER_DATA: profile },
+    timeout: 45_000,
   })
 }
