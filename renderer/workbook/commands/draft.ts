@@ -1,58 +1,49 @@
-import type { Diff } from '../diff/diff'
-import { sameRecord } from '../diff/same-record'
+import { diffBetween } from '../diff/between'
+import { touchedKeys } from '../diff/diff'
 import {
   type AnyRecord,
   type RecordKey,
   type RecordKind,
   type RecordOf,
-  recordKey,
+  recordKinds,
   splitRecordKey,
 } from '../model/records'
 import { failure, type Result, success } from '../model/result'
 import type { Id } from '../model/values'
-import type { Tables, Workbook } from '../model/workbook'
+import type { Workbook } from '../model/workbook'
 import type { Change, Refusal } from './command'
 import { invalidField } from './invalid-field'
 
-/** A change in the making: what a command has written so far on top of a workbook. */
+/** A change in the making: a workbook, and its tables as the command has changed them so far. */
 export interface Draft {
   readonly workbook: Workbook
-  /** Null marks a removed record. */
-  readonly written: Map<RecordKey, AnyRecord | null>
+  readonly tables: { readonly [K in RecordKind]: Map<Id, RecordOf[K]> }
 }
 
 /** A draft that changes nothing yet. */
 export function draftOf(workbook: Workbook): Draft {
-  return { workbook, written: new Map() }
+  const copies = recordKinds.map((kind) => [kind, new Map<Id, AnyRecord>(workbook[kind])])
+  return { workbook, tables: Object.fromEntries(copies) as Draft['tables'] }
 }
 
 /** A record as it stands in the draft. */
 export function readRecord<K extends RecordKind>(draft: Draft, kind: K, id: Id): RecordOf[K] | undefined {
-  const written = draft.written.get(recordKey(kind, id))
-  if (written === null) return undefined
-  // As tables, so that the compiler sees which record the kind stands for.
-  const tables: Tables = draft.workbook
-  return (written as RecordOf[K] | undefined) ?? tables[kind].get(id)
+  return draft.tables[kind].get(id)
 }
 
-/** Every record of a kind as it stands in the draft. */
+/** Every record of a kind as it stands in the draft; a list of its own, so that writing does not disturb it. */
 export function readRecords<K extends RecordKind>(draft: Draft, kind: K): RecordOf[K][] {
-  const ids = new Set<Id>(draft.workbook[kind].keys())
-  for (const key of draft.written.keys()) {
-    const { kind: writtenKind, id } = splitRecordKey(key)
-    if (writtenKind === kind) ids.add(id)
-  }
-  return [...ids].flatMap((id) => readRecord(draft, kind, id) ?? [])
+  return [...draft.tables[kind].values()]
 }
 
 /** Adds a record or puts it in the place of the one with its id. */
 export function writeRecord<K extends RecordKind>(draft: Draft, kind: K, record: RecordOf[K]): void {
-  draft.written.set(recordKey(kind, record.id), record)
+  draft.tables[kind].set(record.id, record)
 }
 
 /** Takes a record out; one that is not there is fine. */
 export function removeRecord(draft: Draft, kind: RecordKind, id: Id): void {
-  draft.written.set(recordKey(kind, id), null)
+  draft.tables[kind].delete(id)
 }
 
 /**
@@ -60,27 +51,17 @@ export function removeRecord(draft: Draft, kind: RecordKind, id: Id): void {
  * Records that were written as they were are left out, so the diff may be empty: then there is nothing to undo.
  */
 export function finishDraft(
-  draft: Draft,
+  { workbook, tables }: Draft,
   label: string,
   select?: readonly RecordKey[],
 ): Result<Change, Refusal> {
-  const added: Record<RecordKey, AnyRecord> = {}
-  const updated: Record<RecordKey, readonly [AnyRecord, AnyRecord]> = {}
-  const removed: Record<RecordKey, AnyRecord> = {}
-  for (const [key, to] of draft.written) {
+  const diff = diffBetween(workbook, tables)
+  for (const key of touchedKeys(diff)) {
     const { kind, id } = splitRecordKey(key)
-    const from: AnyRecord | undefined = draft.workbook[kind].get(id)
-    if (to === null) {
-      if (from) removed[key] = from
-      continue
-    }
-    if (from && sameRecord(from, to)) continue
-    const problem = invalidField(kind, to)
-    if (problem) return failure({ message: problem })
-    if (from) updated[key] = [from, to]
-    else added[key] = to
+    const record = tables[kind].get(id)
+    const problem = record && invalidField(kind, record)
+    if (problem) return refuse(problem)
   }
-  const diff: Diff = { added, updated, removed }
   return success(select ? { label, diff, select } : { label, diff })
 }
 

@@ -21,7 +21,7 @@ const allowed: Verdict = { allowed: true }
 export function canHold<K extends RecordKind>(workbook: Workbook, kind: K, record: RecordOf[K]): Verdict {
   for (const reference of referencesOf(kind, record)) {
     if (!workbook[reference.kind].has(reference.id)) {
-      return refused(`It mentions a ${kindWord(reference.kind)} that is no longer in the workbook.`)
+      return refused(`The ${kindWord(reference.kind)} it mentions is no longer in the workbook.`)
     }
   }
   const check = checks[kind] as ((workbook: Workbook, record: RecordOf[K]) => Verdict) | undefined

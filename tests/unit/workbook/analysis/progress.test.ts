@@ -45,6 +45,21 @@ describe('progress', () => {
     expect(whole(steps, links)).toEqual({ done: 1, total: 2, share: 0.5 })
   })
 
+  it('still counts what follows a decision that sent the work back', () => {
+    const links: Link[] = [
+      sequence('draft', 'review'),
+      { ...sequence('review', 'draft'), kind: 'sequence', label: 'rework' },
+      { ...sequence('review', 'sign'), kind: 'sequence', label: 'ok' },
+    ]
+    const steps = [
+      step('draft', { status: 'in-progress' }),
+      step('review', { y: 100, kind: 'decision', status: 'done', chosenLinkId: 'review-draft' }),
+      step('sign', { y: 200 }),
+    ]
+
+    expect(whole(steps, links)).toMatchObject({ done: 1, total: 3 })
+  })
+
   it('counts milestones alike where nothing takes time', () => {
     expect(whole([step('a', { status: 'done', ...working(0, 0) }), step('b', working(0, 0))]).share).toBe(0.5)
   })

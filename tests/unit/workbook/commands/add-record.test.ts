@@ -49,7 +49,7 @@ describe('add record', () => {
     const call = { stakeholderIds: ['gone'], stepIds: [] }
 
     expect(refusal(addRecord, workbook, { kind: 'calls', record: call })).toBe(
-      'It mentions a person that is no longer in the workbook.',
+      'The person it mentions is no longer in the workbook.',
     )
     expect(
       refusal(addRecord, workbook, { kind: 'calls', record: { ...call, stakeholderIds: [], time: '25:00' } }),

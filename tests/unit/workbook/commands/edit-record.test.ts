@@ -103,7 +103,7 @@ describe('what cannot be', () => {
       'What you were editing no longer exists.',
     )
     expect(refused({ kind: 'steps', id: 'budget', changes: { detailSheetId: 'gone' } })).toBe(
-      'It mentions a sheet that is no longer in the workbook.',
+      'The sheet it mentions is no longer in the workbook.',
     )
   })
 
