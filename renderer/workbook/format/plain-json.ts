@@ -32,7 +32,7 @@ function misfitAt(
   if (count.values > scanLimits.values) return misfit('holds too many values')
   if (value === null || typeof value === 'boolean') return null
   if (typeof value === 'string') {
-    return value.length > scanLimits.text ? misfit('is longer than a million characters') : null
+    return isTooLong(value) ? misfit('is longer than a million characters') : null
   }
   if (typeof value === 'number')
     return isExactNumber(value) ? null : misfit('is not a number that can be kept exactly')
@@ -46,6 +46,11 @@ function misfitAt(
     if (inner) return inner
   }
   return null
+}
+
+/** Counted as written, where a line break or a control character takes up to six characters. */
+function isTooLong(text: string): boolean {
+  return text.length * 6 > scanLimits.text && JSON.stringify(text).length - 2 > scanLimits.text
 }
 
 function isPlainObject(value: object): boolean {

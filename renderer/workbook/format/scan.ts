@@ -1,4 +1,5 @@
 import { type Result, success } from '../model/result'
+import { shortened } from '../rules/record-title'
 import { isExactNumber } from './exact-number'
 import { jsonPath, type PathSegment } from './json-path'
 import type { ReadingError, ReadingErrorCode } from './reading'
@@ -130,7 +131,7 @@ function scanText(scan: Scan, start: number): number {
   for (let at = start + 1; ; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 0x22) {
-      if (at - start <= scanLimits.text) return at + 1
+      if (at - start - 1 <= scanLimits.text) return at + 1
       return stop(scan, 'too-large', 'The file holds a text of more than a million characters.')
     }
     if (code === 0x5c) {
@@ -207,8 +208,4 @@ function unexpected(scan: Scan, at: number): -1 {
 function stop(scan: Scan, code: ReadingErrorCode, problem: string): -1 {
   scan.problem = readingFailure(code, jsonPath(scan.path), problem)
   return -1
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
