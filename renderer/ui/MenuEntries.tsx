@@ -5,6 +5,8 @@ import styles from './popup.module.css'
 /** One line of a menu, or a line between groups. */
 export type MenuEntry =
   | {
+      /** Where labels may repeat, such as people of the same name. */
+      readonly id?: string
       readonly label: string
       readonly keys?: string | undefined
       readonly disabled?: boolean
@@ -21,7 +23,7 @@ export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[
       <BaseMenu.Separator key={`separator ${index}`} className={styles.separator} />
     ) : (
       <BaseMenu.Item
-        key={entry.label}
+        key={entry.id ?? entry.label}
         className={classes(styles.item, entry.danger && styles.itemDanger)}
         disabled={entry.disabled ?? false}
         onClick={entry.onChoose}

@@ -36,7 +36,7 @@ export function DurationField<R>({ binding, access }: DurationFieldProps<R>) {
       likely: plainNumber.format(duration?.likely),
       max: plainNumber.format(duration?.max),
     },
-    commit: (texts) => commitDays(texts, duration?.unit ?? 'working', binding, access),
+    commit: (texts) => commitDays(texts, duration, binding, access),
   })
   return (
     <>
@@ -85,7 +85,7 @@ export function DurationField<R>({ binding, access }: DurationFieldProps<R>) {
 
 function commitDays<R>(
   texts: Readonly<Record<DayPart, string>>,
-  unit: Duration['unit'],
+  before: Duration | undefined,
   binding: Binding<R>,
   access: Access<R, Duration>,
 ): DraftProblem | null {
@@ -98,6 +98,8 @@ function commitDays<R>(
     numbers[part] = parsed.value
   }
   const { likely } = numbers
+  const ends = [numbers.min, numbers.max].filter((end) => end !== undefined).length
+  if (before && ends === 1) return { part: numbers.min === undefined ? 'min' : 'max', sentence: halfTaken }
   // One figure is an estimate too: both ends until the other one is typed.
   const min = numbers.min ?? likely ?? numbers.max
   const max = numbers.max ?? likely ?? numbers.min
@@ -106,9 +108,12 @@ function commitDays<R>(
   if (likely !== undefined && (likely < min || likely > max)) {
     return { part: 'likely', sentence: `The likely time lies between ${min} and ${max} days.` }
   }
+  const unit = before?.unit ?? 'working'
   const value = likely === undefined ? { min, max, unit } : { min, likely, max, unit }
   return asProblem('max', binding.change(access.write(value)))
 }
+
+const halfTaken = 'Give both ends, or empty all three days to take the estimate away.'
 
 function asProblem(part: DayPart, sentence: string | null): DraftProblem | null {
   return sentence === null ? null : { part, sentence }

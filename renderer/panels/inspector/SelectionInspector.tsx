@@ -3,10 +3,10 @@ import { type RecordKey, type RecordKind, splitRecordKey } from '@workbook/model
 import { counted } from '@workbook/rules/kind-word'
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useReadOnly } from '../../bridge/use-window'
 import { Button } from '../../ui/Button'
 import fieldStyles from '../fields/fields.module.css'
 import { useEdits } from '../use-edits'
+import { useReadOnly } from '../use-read-only'
 import { InspectorHead } from './InspectorHead'
 import styles from './inspector.module.css'
 

@@ -1,6 +1,6 @@
 import type { Id } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { stakeholderSubtitle, stakeholderTitle, stepTitle } from '@workbook/scene/names'
+import { stakeholderParts, stakeholderTitle, stepTitle } from '@workbook/scene/names'
 
 /** A record as a line of a choice list. */
 export interface Option {
@@ -12,9 +12,8 @@ export interface Option {
 export function people(workbook: Workbook): Option[] {
   return [...workbook.stakeholders.values()]
     .map((stakeholder) => {
-      const subtitle = stakeholderSubtitle(stakeholder)
-      const title = stakeholderTitle(stakeholder)
-      return { value: stakeholder.id, label: subtitle ? `${title}, ${subtitle}` : title }
+      const label = [stakeholderTitle(stakeholder), ...stakeholderParts(stakeholder)].join(', ')
+      return { value: stakeholder.id, label }
     })
     .sort(byLabel)
 }

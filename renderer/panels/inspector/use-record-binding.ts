@@ -1,10 +1,10 @@
 import { type EditRecordInput, editRecord } from '@workbook/commands/edit-record'
 import { type RecordKind, type RecordOf, recordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
-import { useReadOnly } from '../../bridge/use-window'
 import { useWorkbook } from '../../store/hooks'
 import type { Binding } from '../fields/binding'
 import { useEdits } from '../use-edits'
+import { useReadOnly } from '../use-read-only'
 
 /** A form's tie to one record of the workbook; null when it is gone. */
 export function useRecordBinding<K extends RecordKind>(kind: K, id: Id): Binding<RecordOf[K]> | null {

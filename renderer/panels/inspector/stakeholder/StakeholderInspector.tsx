@@ -1,5 +1,5 @@
 import type { Stakeholder } from '@workbook/model/stakeholder'
-import { stakeholderSubtitle } from '@workbook/scene/names'
+import { stakeholderParts } from '@workbook/scene/names'
 import { sideWords } from '../../../i18n/words'
 import { Section } from '../../../ui/Section'
 import { fieldAccess } from '../../fields/binding'
@@ -30,7 +30,7 @@ export function StakeholderInspector({ binding }: RecordInspectorProps<Stakehold
           access={fieldAccess<Stakeholder, string>('name')}
           placeholder={person.placeholder ? 'Who is it?' : 'Name'}
         />
-        <p>{stakeholderSubtitle(person)}</p>
+        <p>{stakeholderParts(person).join(' · ')}</p>
       </InspectorHead>
       <Fields fields={stakeholderMainFields} binding={binding} />
       <ParticipationRows end="person" id={person.id} readOnly={readOnly} />

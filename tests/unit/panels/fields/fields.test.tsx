@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { Duration, Money } from '@workbook/model/values'
+import { act } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Fields } from '../../../../renderer/panels/fields/Fields'
 import { fieldsOf } from '../../../../renderer/panels/fields/fields-of'
@@ -188,9 +189,12 @@ describe('an estimate', () => {
     const tried = shown({ title: '', duration: { min: 5, max: 5, unit: 'working' } })
 
     type('Minimum days', '')
+    leaveField('Minimum days')
+    expect(problems()).toHaveLength(1)
     type('Maximum days', '')
     leaveField('Maximum days')
 
+    expect(problems()).toEqual([])
     expect(tried.changes).toEqual([{ duration: undefined }])
   })
 
@@ -219,9 +223,8 @@ describe('money', () => {
   })
 
   test('refuses a currency that is none', () => {
-    const { changes } = shown({ title: '' })
+    const { changes } = shown({ title: '', value: { amount: '10', currency: 'EUR' } })
 
-    type('Value', '10')
     type('Value: currency', '€')
     leaveField('Value: currency')
 
@@ -245,10 +248,10 @@ describe('a list', () => {
     leaveField('Question')
     expect(tried.record().questions).toEqual([{ id: 'a', text: 'Who signs when Tom is away?' }])
 
-    button('Add question').click()
+    act(() => button('Add question').click())
     expect(tried.record().questions).toHaveLength(2)
 
-    button('Remove question 1').click()
+    act(() => button('Remove question 1').click())
     expect(tried.record().questions).toEqual([{ id: 'fresh', text: '' }])
   })
 })

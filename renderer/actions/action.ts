@@ -1,0 +1,31 @@
+import type { LucideIcon } from 'lucide-react'
+import type { DialogName } from '../bridge/window-state'
+import type { Stores } from '../store/stores'
+
+/** What an action can see and do when it is triggered. */
+export interface ActionContext {
+  /** The open workbook; null on the start screen. */
+  readonly stores: Stores | null
+  /** The workbook holds something that is not in its file. */
+  readonly unsaved: boolean
+  readonly showDialog: (dialog: DialogName) => void
+}
+
+/** What a person can trigger: from a menu, a button, a context menu or with keys. */
+export interface Action {
+  readonly label: string
+  /** Keys as Electron writes them, "CmdOrCtrl+S". */
+  readonly keys?: string
+  /** Other words that a person may look for it by. */
+  readonly keywords: readonly string[]
+  readonly icon?: LucideIcon
+  /** `map` actions belong to the map: their keys do nothing while a panel has the focus. */
+  readonly scope?: 'map'
+  readonly enabled: (context: ActionContext) => boolean
+  readonly run: (context: ActionContext) => void
+}
+
+/** True while a workbook is open that may be changed. */
+export function canChange({ stores }: ActionContext): boolean {
+  return stores !== null && stores.document.getState().readOnlyReason === null
+}

@@ -1,0 +1,64 @@
+import { menuActions } from '@contract/menu-actions'
+import { FileDown, FilePlus2, FolderOpen, Save } from 'lucide-react'
+import { ask } from '../bridge/ask'
+import { exportClientCopy, revertFile, saveCopy, saveFile } from '../bridge/files'
+import { mainProcess } from '../bridge/window-api'
+import type { Action } from './action'
+
+const always = () => true
+
+/** What is done with the file as a whole. */
+export const fileActions = {
+  'file.new': {
+    ...menuActions['file.new'],
+    keywords: ['create', 'deal', 'template'],
+    icon: FilePlus2,
+    enabled: always,
+    run: ({ showDialog }) => showDialog('new-workbook'),
+  },
+  'file.open': {
+    ...menuActions['file.open'],
+    keywords: ['load', 'deal'],
+    icon: FolderOpen,
+    enabled: always,
+    run: () => void ask(mainProcess().openWorkbook()),
+  },
+  'file.save': {
+    ...menuActions['file.save'],
+    keywords: ['write', 'keep'],
+    icon: Save,
+    enabled: ({ stores }) => stores !== null,
+    run: () => void saveFile('saveWorkbook'),
+  },
+  'file.saveAs': {
+    ...menuActions['file.saveAs'],
+    keywords: ['rename', 'move'],
+    enabled: ({ stores }) => stores !== null,
+    run: () => void saveFile('saveWorkbookAs'),
+  },
+  'file.saveCopy': {
+    ...menuActions['file.saveCopy'],
+    keywords: ['duplicate', 'backup'],
+    enabled: ({ stores }) => stores !== null,
+    run: () => void saveCopy(),
+  },
+  'file.revert': {
+    ...menuActions['file.revert'],
+    keywords: ['throw away', 'reload'],
+    enabled: ({ stores, unsaved }) => stores !== null && unsaved,
+    run: () => void revertFile(),
+  },
+  'file.exportPdf': {
+    ...menuActions['file.exportPdf'],
+    keywords: ['print', 'paper', 'client'],
+    icon: FileDown,
+    enabled: ({ stores }) => stores !== null,
+    run: ({ showDialog }) => showDialog('export-pdf'),
+  },
+  'file.exportClientCopy': {
+    ...menuActions['file.exportClientCopy'],
+    keywords: ['share', 'send', 'safe'],
+    enabled: ({ stores }) => stores !== null,
+    run: () => void exportClientCopy(),
+  },
+} as const satisfies Record<string, Action>

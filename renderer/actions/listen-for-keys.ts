@@ -1,0 +1,41 @@
+import type { BuymapApi } from '@contract/api'
+import { type ActionId, actionOf, actions } from './registry'
+import { actionContext, isTyping, runAction } from './run-action'
+import { isPressed } from './shortcuts'
+
+const withKeys = (Object.keys(actions) as ActionId[]).flatMap((id) => {
+  const { keys } = actionOf(id)
+  return keys === undefined ? [] : [{ id, keys }]
+})
+
+/** Runs actions by their keys; the returned function stops that. */
+export function listenForKeys(platform: BuymapApi['platform']): () => void {
+  const listen = (event: KeyboardEvent) => {
+    // An input method uses keys of its own, and the map may already have taken this one.
+    if (event.isComposing || event.defaultPrevented) return
+    const pressed = withKeys.find(({ keys }) => isPressed(keys, event, platform))
+    if (
+      !pressed ||
+      !belongsHere(pressed.id, event.target) ||
+      !actionOf(pressed.id).enabled(actionContext())
+    ) {
+      return
+    }
+    event.preventDefault()
+    runAction(pressed.id)
+  }
+  window.addEventListener('keydown', listen)
+  return () => window.removeEventListener('keydown', listen)
+}
+
+function belongsHere(id: ActionId, target: EventTarget | null): boolean {
+  const element = target instanceof Element ? target : null
+  if (element?.closest('[role="dialog"]')) return false
+  // A text field has its own undo, select all and delete.
+  if (isTyping(element)) return !id.startsWith('edit.')
+  if (actionOf(id).scope !== 'map') return true
+  return element === null || element === document.body || element.closest(`[${mapArea}]`) !== null
+}
+
+/** Marks the part of the window that `map` actions belong to. */
+export const mapArea = 'data-map-area'

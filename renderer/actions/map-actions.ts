@@ -1,0 +1,104 @@
+import { menuActions } from '@contract/menu-actions'
+import { addNote } from '@workbook/commands/add-note'
+import { addStage } from '@workbook/commands/add-stage'
+import { addStakeholder } from '@workbook/commands/add-stakeholder'
+import { addStep } from '@workbook/commands/add-step'
+import type { Command } from '@workbook/commands/command'
+import { placementAt, stageColumns } from '@workbook/layout/stage-columns'
+import { noteSize } from '@workbook/model/note'
+import { stakeholderSize } from '@workbook/model/stakeholder'
+import { type StepKind, stepSize } from '@workbook/model/step'
+import type { Placement } from '@workbook/model/values'
+import { Columns3, Diamond, Flag, Maximize, Square, StickyNote, UserPlus } from 'lucide-react'
+import type { Stores } from '../store/stores'
+import { createAndEdit } from '../store/title-editing'
+import { showNotice } from '../ui/notices'
+import { type Action, type ActionContext, canChange } from './action'
+
+type Size = { readonly width: number; readonly height: number }
+
+function canDraw(context: ActionContext): boolean {
+  return canChange(context) && context.stores?.session.getState().activeSheetId != null
+}
+
+/** A free place near the middle of what is visible, in the column that is there. */
+function freePlacement({ document, session }: Stores, size: Size): Placement | null {
+  const { activeSheetId, canvas } = session.getState()
+  if (activeSheetId === null || !canvas) return null
+  const columns = stageColumns(document.getState().workbook, activeSheetId)
+  return placementAt(columns, activeSheetId, { ...canvas.placeFor(size), width: size.width })
+}
+
+/** Adds a box and puts the caret in its title. */
+function draw<I extends { readonly placement: Placement }>(
+  size: Size,
+  command: Command<I>,
+  input: (placement: Placement) => I,
+): Action['run'] {
+  return ({ stores }) => {
+    const placement = stores && freePlacement(stores, size)
+    if (!placement) return
+    const added = createAndEdit(stores, command, input(placement))
+    if (!added.ok) showNotice('warning', added.error.message)
+  }
+}
+
+function drawStep(kind: StepKind): Action['run'] {
+  return draw(stepSize, addStep, (placement) => ({ kind, placement }))
+}
+
+/** What is drawn on the map, and how it is looked at. */
+export const mapActions = {
+  'map.addStep': {
+    ...menuActions['map.addStep'],
+    keywords: ['task', 'box', 'new'],
+    icon: Square,
+    enabled: canDraw,
+    run: drawStep('task'),
+  },
+  'map.addDecision': {
+    ...menuActions['map.addDecision'],
+    keywords: ['branch', 'choice', 'new'],
+    icon: Diamond,
+    enabled: canDraw,
+    run: drawStep('decision'),
+  },
+  'map.addMilestone': {
+    ...menuActions['map.addMilestone'],
+    keywords: ['flag', 'date', 'new'],
+    icon: Flag,
+    enabled: canDraw,
+    run: drawStep('milestone'),
+  },
+  'map.addStakeholder': {
+    ...menuActions['map.addStakeholder'],
+    keywords: ['person', 'people', 'role', 'placeholder', 'new'],
+    icon: UserPlus,
+    enabled: canDraw,
+    run: draw(stakeholderSize, addStakeholder, (placement) => ({ placement })),
+  },
+  'map.addNote': {
+    ...menuActions['map.addNote'],
+    keywords: ['sticky', 'remark', 'new'],
+    icon: StickyNote,
+    enabled: canDraw,
+    run: draw(noteSize, addNote, (placement) => ({ placement })),
+  },
+  'map.addStage': {
+    label: 'Add stage',
+    keywords: ['column', 'phase', 'new'],
+    icon: Columns3,
+    enabled: canDraw,
+    run: ({ stores }) => {
+      const sheetId = stores?.session.getState().activeSheetId
+      if (stores && sheetId) createAndEdit(stores, addStage, { sheetId })
+    },
+  },
+  'view.zoomToFit': {
+    ...menuActions['view.zoomToFit'],
+    keywords: ['whole', 'all', 'overview'],
+    icon: Maximize,
+    enabled: ({ stores }) => stores !== null,
+    run: ({ stores }) => stores?.session.getState().canvas?.zoomToFit(),
+  },
+} as const satisfies Record<string, Action>

@@ -1,0 +1,32 @@
+import { Settings2 } from 'lucide-react'
+import type { Action } from './action'
+import { editActions } from './edit-actions'
+import { fileActions } from './file-actions'
+import { mapActions } from './map-actions'
+
+/** Everything a person can trigger, by its id. Menus, toolbar, keys and context menus all take it from here. */
+export const actions = {
+  ...fileActions,
+  ...editActions,
+  ...mapActions,
+  'app.settings': {
+    label: 'Settings…',
+    keywords: ['theme', 'dark', 'name', 'options', 'preferences'],
+    icon: Settings2,
+    enabled: () => true,
+    run: ({ showDialog }) => showDialog('settings'),
+  },
+} as const satisfies Record<string, Action>
+
+/** Id of an action. */
+export type ActionId = keyof typeof actions
+
+/** An action by its id. */
+export function actionOf(id: ActionId): Action {
+  return actions[id]
+}
+
+/** Whether a text is the id of an action. */
+export function isActionId(id: string): id is ActionId {
+  return Object.hasOwn(actions, id)
+}

@@ -1,0 +1,50 @@
+import type { BuymapApi } from '@contract/api'
+
+type Platform = BuymapApi['platform']
+
+/** The parts of a keyboard event that tell which keys were pressed. */
+export type Keystroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+interface Keys {
+  readonly key: string
+  readonly command: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+}
+
+/** Keys as Electron writes them, "CmdOrCtrl+Shift+S", taken apart. */
+function readKeys(keys: string): Keys {
+  const parts = keys.split('+')
+  return {
+    key: (parts.at(-1) ?? '').toLowerCase(),
+    command: parts.includes('CmdOrCtrl'),
+    shift: parts.includes('Shift'),
+    alt: parts.includes('Alt'),
+  }
+}
+
+/** Whether a keystroke is the one that `keys` describe on a platform. */
+export function isPressed(keys: string, stroke: Keystroke, platform: Platform): boolean {
+  const wanted = readKeys(keys)
+  const command = platform === 'mac' ? stroke.metaKey : stroke.ctrlKey
+  const otherCommand = platform === 'mac' ? stroke.ctrlKey : stroke.metaKey
+  return (
+    stroke.key.toLowerCase() === wanted.key &&
+    command === wanted.command &&
+    !otherCommand &&
+    stroke.shiftKey === wanted.shift &&
+    stroke.altKey === wanted.alt
+  )
+}
+
+const macSymbols = { command: '⌘', shift: '⇧', alt: '⌥' } as const
+
+/** Keys as a person reads them: "Ctrl+Shift+S", on a Mac "⇧⌘S". */
+export function keysText(keys: string, platform: Platform): string {
+  const { key, command, shift, alt } = readKeys(keys)
+  const name = key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)
+  if (platform === 'mac') {
+    return `${alt ? macSymbols.alt : ''}${shift ? macSymbols.shift : ''}${command ? macSymbols.command : ''}${name}`
+  }
+  return [command && 'Ctrl', shift && 'Shift', alt && 'Alt', name].filter(Boolean).join('+')
+}

@@ -1,0 +1,66 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Toast } from '@base-ui/react/toast'
+import { Tooltip } from '@base-ui/react/tooltip'
+import type { ReplyOf } from '@contract/calls'
+import { useEffect, useState } from 'react'
+import { ask } from '../bridge/ask'
+import { useWindow } from '../bridge/use-window'
+import { mainProcess } from '../bridge/window-api'
+import { showDialog, windowState } from '../bridge/window-state'
+import { SettingsDialog } from '../panels/settings/SettingsDialog'
+import { WarningsDialog } from '../panels/warnings/WarningsDialog'
+import { NoticeList } from '../ui/NoticeList'
+import { notices } from '../ui/notices'
+import { HomeView } from '../views/home/HomeView'
+import { NewWorkbookDialog } from '../views/home/NewWorkbookDialog'
+import { DropArea } from './DropArea'
+import { ErrorBoundary } from './ErrorBoundary'
+import { WorkbookWindow } from './WorkbookWindow'
+
+const close = () => showDialog(null)
+
+/** The window: the start screen or a workbook, and what may lie over both. */
+export function App() {
+  return (
+    <ErrorBoundary>
+      {/* The window's content security policy allows no style elements; ours come from files. */}
+      <CSPProvider disableStyleElements>
+        <Tooltip.Provider>
+          <Toast.Provider toastManager={notices} limit={4}>
+            <DropArea>
+              <Screen />
+            </DropArea>
+            <NoticeList />
+          </Toast.Provider>
+        </Tooltip.Provider>
+      </CSPProvider>
+    </ErrorBoundary>
+  )
+}
+
+function Screen() {
+  const screen = useWindow((state) => state.screen)
+  const stores = useWindow((state) => state.stores)
+  const dialog = useWindow((state) => state.dialog)
+  const warnings = useWindow((state) => state.warnings)
+  return (
+    <>
+      {screen === 'home' && <HomeView />}
+      {screen === 'workbook' && stores && (
+        <WorkbookWindow stores={stores} exporting={dialog === 'export-pdf'} onExported={close} />
+      )}
+      <NewWorkbook open={dialog === 'new-workbook'} />
+      <SettingsDialog open={dialog === 'settings'} onClose={close} />
+      <WarningsDialog warnings={warnings} onClose={() => windowState.setState({ warnings: [] })} />
+    </>
+  )
+}
+
+function NewWorkbook({ open }: { readonly open: boolean }) {
+  const [templates, setTemplates] = useState<ReplyOf<'listTemplates'>>([])
+  useEffect(() => {
+    if (!open) return
+    void ask(mainProcess().listTemplates()).then((listed) => listed.ok && setTemplates(listed.value))
+  }, [open])
+  return <NewWorkbookDialog open={open} templates={templates} onClose={close} />
+}

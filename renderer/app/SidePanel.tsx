@@ -1,0 +1,55 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
+import styles from './workbook-window.module.css'
+
+const widths = { min: 280, usual: 340, max: 560 } as const
+
+export interface SidePanelProps {
+  /** What the divider is called. */
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** A panel at the right edge; its divider is dragged or moved with the arrow keys. */
+export function SidePanel({ label, children }: SidePanelProps) {
+  const [width, setWidth] = useState<number>(widths.usual)
+  const [dragging, setDragging] = useState(false)
+  const resize = (wanted: number) => setWidth(Math.min(widths.max, Math.max(widths.min, Math.round(wanted))))
+
+  const drag = (event: PointerEvent) => {
+    if (dragging) resize(window.innerWidth - event.clientX)
+  }
+  const nudge = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowLeft') resize(width + 16)
+    else if (event.key === 'ArrowRight') resize(width - 16)
+    else if (event.key === 'Home') resize(widths.max)
+    else if (event.key === 'End') resize(widths.min)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className={styles.side} style={{ width }}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a horizontal rule cannot be focused and moved */}
+      <div
+        className={styles.divider}
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={label}
+        aria-valuenow={width}
+        aria-valuemin={widths.min}
+        aria-valuemax={widths.max}
+        tabIndex={0}
+        data-dragging={dragging || undefined}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          setDragging(true)
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => setDragging(false)}
+        onPointerCancel={() => setDragging(false)}
+        onDoubleClick={() => resize(widths.usual)}
+        onKeyDown={nudge}
+      />
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { dealOf } from '@workbook/model/workbook'
+import { Menu as MenuIcon, PanelRight } from 'lucide-react'
+import { type ActionId, actionOf } from '../actions/registry'
+import { runAction } from '../actions/run-action'
+import { keysText } from '../actions/shortcuts'
+import { useEnabled } from '../actions/use-actions'
+import { useWindow } from '../bridge/use-window'
+import { mainProcess } from '../bridge/window-api'
+import { useWorkbook } from '../store/hooks'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { Logo } from '../ui/Logo'
+import { Menu } from '../ui/Menu'
+import type { MenuEntry } from '../ui/MenuEntries'
+import styles from './workbook-window.module.css'
+
+const fileMenu = [
+  'file.new',
+  'file.open',
+  'separator',
+  'file.save',
+  'file.saveAs',
+  'file.saveCopy',
+  'file.revert',
+  'separator',
+  'file.exportPdf',
+  'file.exportClientCopy',
+  'separator',
+  'app.settings',
+] as const satisfies readonly (ActionId | 'separator')[]
+
+const fileMenuActions = fileMenu.filter((id) => id !== 'separator')
+
+export interface TopBarProps {
+  readonly inspectorShown: boolean
+  readonly onToggleInspector: () => void
+}
+
+/** Whose deal this is, which view is shown, and what is done with the file. */
+export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
+  const enabled = useEnabled(fileMenuActions)
+  const { platform } = mainProcess()
+  const entries = fileMenu.map((id): MenuEntry => {
+    if (id === 'separator') return id
+    const { label, keys } = actionOf(id)
+    return {
+      id,
+      label,
+      keys: keys && keysText(keys, platform),
+      disabled: !enabled.has(id),
+      onChoose: () => runAction(id),
+    }
+  })
+  return (
+    <header className={styles.top}>
+      <Menu trigger={<IconButton label="Menu" icon={MenuIcon} />} entries={entries} />
+      <Logo />
+      <DealName />
+      <div className={styles.views} role="tablist" aria-label="Views">
+        <button type="button" role="tab" aria-selected="true" className={styles.view}>
+          Map
+        </button>
+      </div>
+      <div className={styles.topButtons}>
+        <Button look="accent" onClick={() => runAction('file.exportPdf')}>
+          Export PDF…
+        </Button>
+        <IconButton
+          label={inspectorShown ? 'Hide inspector' : 'Show inspector'}
+          icon={PanelRight}
+          aria-pressed={inspectorShown}
+          onClick={onToggleInspector}
+        />
+      </div>
+    </header>
+  )
+}
+
+function DealName() {
+  const { client, opportunity } = dealOf(useWorkbook())
+  const document = useWindow((state) => state.document)
+  return (
+    <div className={styles.deal}>
+      <h1 className={styles.client}>{client || document?.name || 'Untitled'}</h1>
+      {opportunity && <span className={styles.opportunity}>{` · ${opportunity}`}</span>}
+      {document?.unsaved && (
+        <span className={styles.unsaved} role="img" aria-label="Not saved" title="Not saved" />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import '../styles/fonts.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { listenForKeys } from '../actions/listen-for-keys'
+import { runMenuAction } from '../actions/run-action'
+import { connect } from '../bridge/connect'
+import { offeredApi } from '../bridge/window-api'
+import { App } from './App'
+
+const host = document.getElementById('root')
+if (!host) throw new Error('The page has no root element')
+
+// A plain browser has no main process: development runs on one made of memory, which production does not contain.
+const api =
+  offeredApi() ?? (import.meta.env.DEV ? await (await import('./development')).developmentApi() : null)
+if (!api) throw new Error('The window was opened without its preload script')
+
+await connect(api, runMenuAction)
+listenForKeys(api.platform)
+createRoot(host).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,34 @@
+import type { OpenedWorkbook } from '@contract/calls'
+import { parseWorkbook } from '@workbook/format/parse'
+import { keptDrafts } from '../panels/fields/kept-drafts'
+import { createStores, openWorkbook, type Stores } from '../store/stores'
+import { showNotice } from '../ui/notices'
+import type { EditChannel } from './edit-channel'
+import { windowState } from './window-state'
+
+/** Shows a workbook in this window, in the place of the one before if there was one. */
+export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void {
+  const read = parseWorkbook(opened.text)
+  if (!read.ok) {
+    showNotice('error', read.error.message)
+    return
+  }
+  const { stores: before } = windowState.getState()
+  const stores = before ?? connectedStores(createStores(read.value.workbook), channel)
+  if (before) openWorkbook(before, read.value.workbook)
+  channel.open(opened.state.handle)
+  stores.document.setReadOnly(opened.state.readOnlyReason)
+  keptDrafts.clear()
+  windowState.setState({
+    screen: 'workbook',
+    stores,
+    document: opened.state,
+    dialog: null,
+    warnings: [...new Set([...opened.warnings, ...read.value.warnings])],
+  })
+}
+
+function connectedStores(stores: Stores, channel: EditChannel): Stores {
+  stores.document.onChange(({ label, diff }) => channel.send(label, diff))
+  return stores
+}

@@ -1,0 +1,85 @@
+import { dealProgress } from '@workbook/analysis/progress'
+import { recordKey } from '@workbook/model/records'
+import type { Step } from '@workbook/model/step'
+import type { Workbook } from '@workbook/model/workbook'
+import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
+import { useMemo } from 'react'
+import { useSession, useStores, useWorkbook } from '../../store/hooks'
+import type { Stores } from '../../store/stores'
+import { Button } from '../../ui/Button'
+import { Menu } from '../../ui/Menu'
+import styles from './map-view.module.css'
+
+/** What has to happen next in the client's process, and how far the client is. */
+export function StatusLine() {
+  const stores = useStores()
+  const workbook = useWorkbook()
+  const [next] = stores.selectors.nextSteps()
+  const { done, total } = useMemo(() => dealProgress(workbook), [workbook])
+  return (
+    <div className={styles.status}>
+      <p className={styles.nextStep}>
+        <span className={styles.fact}>Next client step</span>
+        {next ? (
+          <button
+            type="button"
+            className={styles.next}
+            title={stepTitle(next)}
+            onClick={() => showStep(stores, next)}
+          >
+            {stepTitle(next)}
+          </button>
+        ) : (
+          <strong>{total === 0 ? 'none drawn yet' : 'none, all is done'}</strong>
+        )}
+        {next && <span className={styles.fact}>{`· ${ownersOf(workbook, next)}`}</span>}
+      </p>
+      <p className={styles.fact}>
+        Steps done <strong>{`${done} of ${total}`}</strong>
+      </p>
+      <ZoomMenu />
+    </div>
+  )
+}
+
+const zooms = [0.25, 0.5, 0.75, 1, 1.5, 2]
+
+/** The map's scale, and other ones to choose. */
+function ZoomMenu() {
+  const { session } = useStores()
+  const zoom = useSession((state) => state.zoom)
+  const text = `${Math.round(zoom * 100)} %`
+  return (
+    <Menu
+      side="top"
+      align="end"
+      trigger={
+        <Button small look="quiet" className={styles.zoom} aria-label={`Zoom, ${text}`}>
+          {text}
+        </Button>
+      }
+      entries={[
+        { label: 'Zoom to fit', onChoose: () => session.getState().canvas?.zoomToFit() },
+        'separator',
+        ...zooms.map((scale) => ({
+          label: `${scale * 100} %`,
+          onChoose: () => session.getState().canvas?.zoomTo(scale),
+        })),
+      ]}
+    />
+  )
+}
+
+function showStep({ session }: Stores, { id, sheetId }: Step): void {
+  session.showSheet(sheetId)
+  session.select([recordKey('steps', id)])
+  session.getState().canvas?.focusRecord(recordKey('steps', id))
+}
+
+function ownersOf(workbook: Workbook, step: Step): string {
+  const owners = [...workbook.links.values()].flatMap((link) => {
+    const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === step.id
+    return (owns && workbook.stakeholders.get(link.sourceId)) || []
+  })
+  return owners.map(stakeholderTitle).join(', ') || 'nobody yet'
+}
