@@ -1,3 +1,4 @@
+import { largestFile } from '@workbook/format/size-and-encoding'
 import { z } from '@workbook/model/schema'
 import { idSchema, titleSchema } from '@workbook/model/values'
 import type { CallName } from './channels'
@@ -91,7 +92,7 @@ export const calls = {
   },
   /** The window's whole workbook as file text, when main and window fell out of step. */
   replaceWorkbook: {
-    request: z.object({ handle: handleSchema, sequence: z.int().min(0), text: z.string() }),
+    request: z.object({ handle: handleSchema, sequence: z.int().min(0), text: z.string().max(largestFile) }),
     reply: nothing,
   },
   newWorkbook: {

@@ -53,9 +53,11 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
   })
   return (
     <header className={styles.top}>
-      <Menu trigger={<IconButton label="Menu" icon={MenuIcon} />} entries={entries} />
-      <Logo />
-      <DealName />
+      <div className={styles.identity}>
+        <Menu trigger={<IconButton label="Menu" icon={MenuIcon} />} entries={entries} />
+        <Logo />
+        <DealName />
+      </div>
       <div className={styles.views} role="tablist" aria-label="Views">
         <button type="button" role="tab" aria-selected="true" className={styles.view}>
           Map

@@ -55,7 +55,12 @@ const still: Point = { x: 0, y: 0 }
  * Paints links and boxes of an area, in the order in which they lie on the sheet. Mounted boxes are painted as well,
  * so that nothing has to be painted anew when one is mounted or goes; only what is dragged is not painted in its place.
  */
-export function paintScene(painter: ScenePainter, viewport: Viewport, scale: number, painting: Painting): void {
+export function paintScene(
+  painter: ScenePainter,
+  viewport: Viewport,
+  scale: number,
+  painting: Painting,
+): void {
   const { index, area, palette, moving } = painting
   const { zoom } = viewport
   painter.setTransform(1, 0, 0, 1, 0, 0)

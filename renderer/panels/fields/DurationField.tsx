@@ -40,29 +40,32 @@ export function DurationField<R>({ binding, access }: DurationFieldProps<R>) {
   })
   return (
     <>
-      {days.map(({ part, label }) => (
-        <FieldRow
-          key={part}
-          label={label}
-          problem={draft.problem?.part === part ? draft.problem.sentence : null}
-        >
-          {({ control, problem }) => (
-            <input
-              id={control}
-              className={styles.input}
-              inputMode="decimal"
-              autoComplete="off"
-              value={draft.texts[part]}
-              readOnly={binding.readOnly}
-              aria-invalid={problem !== undefined}
-              aria-describedby={problem}
-              onChange={(event) => draft.type(part, event.target.value)}
-              onBlur={draft.settle}
-              onKeyDown={(event) => commitOrRevert(event, draft)}
-            />
-          )}
-        </FieldRow>
-      ))}
+      <div className={styles.triple}>
+        {days.map(({ part, label }) => (
+          <FieldRow
+            key={part}
+            label={label}
+            wide
+            problem={draft.problem?.part === part ? draft.problem.sentence : null}
+          >
+            {({ control, problem }) => (
+              <input
+                id={control}
+                className={styles.input}
+                inputMode="decimal"
+                autoComplete="off"
+                value={draft.texts[part]}
+                readOnly={binding.readOnly}
+                aria-invalid={problem !== undefined}
+                aria-describedby={problem}
+                onChange={(event) => draft.type(part, event.target.value)}
+                onBlur={draft.settle}
+                onKeyDown={(event) => commitOrRevert(event, draft)}
+              />
+            )}
+          </FieldRow>
+        ))}
+      </div>
       {duration && (
         <FieldRow label="Counted in" labelIsText>
           {({ label }) => (

@@ -39,7 +39,11 @@ export function InputField<R, V>({ label, binding, access, codec, ...look }: Inp
           id={control}
           type={type}
           inputMode={inputMode}
-          className={classes(styles.input, late && styles.late)}
+          className={classes(
+            styles.input,
+            late && styles.late,
+            type === 'date' && !draft.texts.value && styles.empty,
+          )}
           value={draft.texts.value}
           readOnly={binding.readOnly}
           placeholder={placeholder}

@@ -65,7 +65,13 @@ export const percent: Codec<number> = {
  * as the decimal one unless exactly three digits follow it or it stands there more than once.
  */
 export const amount: Codec<string> = {
-  format: (value) => value ?? '',
+  format: (value = '') => {
+    const [whole = '', decimals] = value.split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+    if (decimals === undefined) return grouped
+    // Three decimals would read back as a group of thousands.
+    return `${grouped}.${decimals.length === 3 ? `${decimals}0` : decimals}`
+  },
   parse: (text) => {
     const compact = text.replace(/[\s'’\u00a0\u202f]/g, '')
     if (compact === '') return success(undefined)

@@ -22,6 +22,12 @@ interface TextOptions {
   readonly placeholder?: string
 }
 
+interface DayRemarks<R> {
+  /** The day has passed and that is a worry. */
+  readonly late?: (record: R) => boolean
+  readonly hint?: (record: R) => string | undefined
+}
+
 /** Builders of the fields of one kind of record. Each takes the label that a person reads and the name in the model. */
 export function fieldsOf<R>() {
   function input<V>(
@@ -65,8 +71,20 @@ export function fieldsOf<R>() {
       ),
     }),
 
-    day: (label: string, name: FieldName<R, string>) =>
-      input(label, fieldAccess<R, string>(name), { codec: codecs.day, type: 'date' }),
+    day: (label: string, name: FieldName<R, string>, remarks: DayRemarks<R> = {}): Field<R> => ({
+      name,
+      show: (binding) => (
+        <InputField
+          label={label}
+          binding={binding}
+          access={fieldAccess<R, string>(name)}
+          codec={codecs.day}
+          type="date"
+          late={remarks.late?.(binding.record)}
+          hint={remarks.hint?.(binding.record)}
+        />
+      ),
+    }),
 
     time: (label: string, name: FieldName<R, string>) =>
       input(label, fieldAccess<R, string>(name), { codec: codecs.clockTime, type: 'time' }),

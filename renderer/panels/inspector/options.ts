@@ -12,7 +12,8 @@ export interface Option {
 export function people(workbook: Workbook): Option[] {
   return [...workbook.stakeholders.values()]
     .map((stakeholder) => {
-      const label = [stakeholderTitle(stakeholder), ...stakeholderParts(stakeholder)].join(', ')
+      // The most telling part is enough to tell namesakes apart.
+      const label = [stakeholderTitle(stakeholder), ...stakeholderParts(stakeholder).slice(0, 1)].join(', ')
       return { value: stakeholder.id, label }
     })
     .sort(byLabel)

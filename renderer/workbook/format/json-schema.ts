@@ -3,27 +3,52 @@ import { z } from '../model/schema'
 import { idSchema } from '../model/values'
 import { formatName, formatVersion, revisionSchema } from '../model/workbook'
 
+/** A JSON Schema as plain data. */
+type JsonSchema = Readonly<Record<string, unknown>>
+
 /**
  * The published schema of a workbook file (JSON Schema, draft 2020-12), for other programs. Unknown fields are allowed
- * everywhere, because they survive; references between records are described in words only.
+ * everywhere, because they survive. What no schema can say: every id named in a record is the id of another one.
  */
-export function workbookJsonSchema(): Readonly<Record<string, unknown>> {
-  const file = z.object({
-    format: z.literal(formatName),
-    version: z.literal(formatVersion),
-    id: idSchema.describe('Kept through copies of the file'),
-    revision: revisionSchema,
-    deal: recordSchemas.deal,
-    ...Object.fromEntries(recordKinds.filter((kind) => kind !== 'deal').map((kind) => [kind, tableOf(kind)])),
-  })
+export function workbookJsonSchema(): JsonSchema {
   return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Buymap workbook',
     description:
       'One deal: the steps a client takes in order to buy. UTF-8, fields in this order, ids sorted.',
-    ...z.toJSONSchema(file, { target: 'draft-2020-12', io: 'input', reused: 'ref' }),
+    type: 'object',
+    properties: {
+      format: { const: formatName },
+      version: { const: formatVersion },
+      id: { $ref: '#/$defs/id' },
+      revision: { $ref: '#/$defs/revision' },
+      ...Object.fromEntries(recordKinds.map((kind) => [kind, kindSchema(kind)])),
+    },
+    required: ['format', 'version', 'id', 'revision', 'deal'],
+    $defs: {
+      id: plainSchema(idSchema),
+      revision: plainSchema(revisionSchema),
+      ...Object.fromEntries(recordKinds.map((kind) => [kind, plainSchema(recordSchemas[kind])])),
+    },
   }
 }
 
-function tableOf(kind: RecordKind) {
-  return z.record(idSchema, recordSchemas[kind]).describe('By id')
+function kindSchema(kind: RecordKind): JsonSchema {
+  const record = { $ref: `#/$defs/${kind}` }
+  if (kind === 'deal') return record
+  return {
+    description: 'By id',
+    type: 'object',
+    propertyNames: { $ref: '#/$defs/id' },
+    additionalProperties: record,
+  }
+}
+
+function plainSchema(schema: z.ZodType): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'inline',
+  })
+  return rest
 }

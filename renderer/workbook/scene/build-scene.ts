@@ -7,10 +7,10 @@ import type { Step } from '../model/step'
 import type { Id, IsoDay } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { bottomOf, joined } from './rectangles'
-import { keepList, sameAppearance } from './same-appearance'
+import { keepList, sameFields } from './same-fields'
 import type { Rectangle, Scene, SceneStage } from './scene'
-import { type BoxEntries, boxEntries } from './scene-boxes'
-import { type LinkEntries, linkEntries } from './scene-links'
+import { boxesInOrder, noBoxes, type SheetBoxes, sheetBoxes } from './scene-boxes'
+import { type SheetLinks, sheetLinks } from './scene-links'
 
 /** Draws a sheet. Called again after an edit, it hands back the objects of before for everything unchanged. */
 export type SceneBuilder = (workbook: Workbook, sheetId: Id, facts: SheetFacts, today: IsoDay) => Scene
@@ -20,8 +20,8 @@ const margin = 24
 
 interface Drawn {
   readonly scene: Scene
-  readonly boxes: BoxEntries
-  readonly links: LinkEntries
+  readonly boxes: SheetBoxes
+  readonly links: SheetLinks
 }
 
 function firstReady(workbook: Workbook, facts: SheetFacts): Id | null {
@@ -49,7 +49,7 @@ function drawnStages(
     const { done, total, share } = progress.get(stage.id) ?? { done: 0, total: 0, share: 0 }
     const drawn: SceneStage = { id: stage.id, title: stage.title, index, x, width, done, total, share }
     const before = previous[index]
-    return before && sameAppearance(drawn, before) ? before : drawn
+    return before && sameFields(drawn, before) ? before : drawn
   })
 }
 
@@ -78,16 +78,16 @@ export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilde
     const columns = stageColumns(workbook, sheetId)
     const nextId = firstReady(workbook, facts)
     const isInternal = audience === 'internal'
-    const boxesBefore: BoxEntries = before?.boxes ?? new Map()
-    const boxes = boxEntries({ workbook, sheetId, facts, today, columns, nextId, isInternal }, boxesBefore)
-    const links = linkEntries(workbook, boxes, boxesBefore, before?.links ?? new Map())
-    const drawnBoxes = [...boxes.values()].map(({ box }) => box)
+    const known = before ?? { boxes: noBoxes, links: new Map() }
+    const boxes = sheetBoxes({ workbook, sheetId, facts, today, columns, nextId, isInternal }, known.boxes)
+    const links = sheetLinks(workbook, boxes, known)
+    const drawnBoxes = boxesInOrder(boxes)
     const drawnLinks = [...links.values()].map(({ link }) => link)
     const extent = extentOf(columns, [...drawnBoxes, ...drawnLinks])
     const next: Scene = {
       sheetId,
       title: workbook.sheets.get(sheetId)?.title ?? '',
-      extent: before && sameAppearance(extent, before.scene.extent) ? before.scene.extent : extent,
+      extent: before && sameFields(extent, before.scene.extent) ? before.scene.extent : extent,
       stages: keepList(
         before?.scene.stages,
         drawnStages(workbook, sheetId, columns, before?.scene.stages ?? []),
@@ -95,7 +95,7 @@ export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilde
       boxes: keepList(before?.scene.boxes, drawnBoxes),
       links: keepList(before?.scene.links, drawnLinks),
     }
-    const scene = before && sameAppearance(next, before.scene) ? before.scene : next
+    const scene = before && sameFields(next, before.scene) ? before.scene : next
     last = { scene, boxes, links }
     return scene
   }

@@ -1,6 +1,7 @@
+import type { StepFacts } from '../analysis/sheet-facts'
 import type { Verification } from '../analysis/verification'
 import { dayText } from './day-text'
-import type { StepAppearance } from './draw-step'
+import { peopleOf, type StepAppearance } from './draw-step'
 import { stakeholderTitle, stepTitle } from './names'
 
 const verificationWords: Readonly<Record<Verification, string>> = {
@@ -10,25 +11,24 @@ const verificationWords: Readonly<Record<Verification, string>> = {
   disputed: 'sources disagree',
 }
 
-const actionWords = {
+const actionWords: Readonly<Record<StepFacts['action'], string>> = {
   none: 'no action of ours',
   planned: 'we have an action planned',
   done: 'our actions are done',
-} as const
+}
 
 /** What a step's card says beyond its name, as words for a screen reader. */
 export function describeStep(appearance: StepAppearance): string {
-  const { step, people, isLate, isReady, verification, action } = appearance
-  const who = people.map(stakeholderTitle).join(', ')
-  const slips = step.slips?.length ?? 0
+  const { step, facts, isInternal } = appearance
+  const who = peopleOf(facts).map(stakeholderTitle).join(', ')
+  const slips = facts.slipCount
   return [
-    isReady ? 'can be taken now' : '',
+    facts.next ? 'can be taken now' : '',
     who && `with ${who}`,
     step.due === undefined ? '' : `due ${dayText(step.due)}`,
-    isLate ? 'late' : '',
+    facts.overdue ? 'late' : '',
     slips > 0 ? `postponed ${slips === 1 ? 'once' : `${slips} times`}` : '',
-    verification === null ? '' : verificationWords[verification],
-    action === null ? '' : actionWords[action],
+    ...(isInternal ? [verificationWords[facts.verification], actionWords[facts.action]] : []),
     step.visibility === 'internal' ? 'internal' : '',
     step.detailSheetId === undefined ? '' : `${stepTitle(step)} has a sheet of its own`,
   ]

@@ -1,5 +1,5 @@
 import type { Link, SequenceLink } from '../model/link'
-import { arrowGap, arrowPath, roundedPath } from './link-paths'
+import { arrowGap, arrowPath, beforeEnd, roundedPath } from './link-paths'
 import { circle, glyphPath, path, rounded, textLine } from './mark-shapes'
 import { relationWords } from './names'
 import type { FreeSpace, Obstacle } from './obstacles'
@@ -23,13 +23,40 @@ type Drawn = Pick<SceneLink, 'points' | 'bounds' | 'marks'>
 
 const labelSize = 11
 const labelLineHeight = 14
-const labelWidth = 96
+/** Widest line of a label: as it is best, and as it fits between two stages. */
+const labelWidths = [96, 56, 34]
 
-function drawLabel(text: string, way: readonly Point[], space: FreeSpace, offset: Point): Drawn['marks'] {
-  const lines = wrapText(text, { width: labelWidth, size: labelSize, weight: 600, maxLines: 3 })
-  const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, labelSize, 600)))) + 8
-  const height = lines.length * labelLineHeight + 2
-  const place = placeLabel(way, { width, height }, space)
+interface LabelSize {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+}
+
+function labelOf(text: string, widest: number): LabelSize {
+  const lines = wrapText(text, { width: widest, size: labelSize, weight: 600, maxLines: 3 })
+  const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, labelSize, 600)))) + 4
+  return { lines, width, height: lines.length * labelLineHeight + 2 }
+}
+
+/** The forms of a label, widest first; only the first may break a word. */
+function labelForms(parts: readonly string[]): readonly LabelSize[] {
+  const words = parts.flatMap((part) => part.split(/\s+/))
+  const longestWord = Math.max(...words.map((word) => textWidth(word, labelSize, 600)))
+  const [widest = 0, ...narrower] = labelWidths
+  return [
+    labelOf(parts.join(' · '), widest),
+    ...narrower.filter((width) => longestWord <= width).map((width) => labelOf(parts.join('\n'), width)),
+  ]
+}
+
+function drawLabel(
+  parts: readonly string[],
+  way: readonly Point[],
+  space: FreeSpace,
+  offset: Point,
+): Drawn['marks'] {
+  const { label, place } = placeLabel(way, labelForms(parts), space)
+  const { lines, width, height } = label
   const middle = { x: place.x + offset.x, y: place.y + offset.y }
   const top = middle.y - height / 2
   return [
@@ -49,9 +76,9 @@ function sequenceInk({ isDead }: LinkAppearance): Ink {
   return { stroke: 'lineStrong', strokeWidth: 1.4 }
 }
 
-function sequenceLabel({ label, chance }: SequenceLink): string {
+function sequenceLabel({ label, chance }: SequenceLink): readonly string[] {
   const percent = chance === undefined ? '' : `${Math.round(chance * 100)} %`
-  return [label?.trim(), percent].filter(Boolean).join(' · ')
+  return [label?.trim() ?? '', percent].filter((part) => part !== '')
 }
 
 function drawSequence(
@@ -71,7 +98,7 @@ function drawSequence(
     marks: [
       path(roundedPath(way, arrowGap), ink),
       path(arrowPath(way), { fill: ink.stroke ?? 'lineStrong' }),
-      ...(label ? drawLabel(label, way, space, link.labelOffset ?? { x: 0, y: 0 }) : []),
+      ...(label.length > 0 ? drawLabel(label, way, space, link.labelOffset ?? { x: 0, y: 0 }) : []),
     ],
   }
 }
@@ -96,7 +123,7 @@ function drawWay(
   if (link.kind === 'sequence') return drawSequence(appearance, link, ends, space)
   if (link.kind === 'participation') {
     const way = routeParticipation(...ends, space)
-    const end = way.at(-1) ?? { x: 0, y: 0 }
+    const end = beforeEnd(way, 3.5)
     const ink: Ink = { stroke: 'person', strokeWidth: 1.5, dash: [2, 4] }
     return { way, marks: [path(roundedPath(way), ink), ...participationEnd(link, end)] }
   }
@@ -109,15 +136,10 @@ function drawWay(
     marks: [
       path(`M${from} C${rest.join(' ')}`, { stroke: tone, strokeWidth: 1.3, dash: [6, 4] }),
       path(arrowPath(way), { fill: tone }),
-      ...drawLabel(
-        relationWords[link.relation],
-        [way[6], way[6]].flatMap((p) => p ?? []),
-        space,
-        {
-          x: 0,
-          y: 0,
-        },
-      ),
+      ...drawLabel([relationWords[link.relation]], way.slice(4, 9), space, {
+        x: 0,
+        y: 0,
+      }),
     ],
   }
 }

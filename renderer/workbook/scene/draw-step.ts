@@ -1,5 +1,5 @@
 import type { StepFacts } from '../analysis/sheet-facts'
-import type { Verification } from '../analysis/verification'
+import { stepBoxSize } from '../layout/boxes'
 import type { Stakeholder } from '../model/stakeholder'
 import type { Step } from '../model/step'
 import type { IsoDay } from '../model/values'
@@ -19,20 +19,17 @@ import { wrapText } from './wrap-text'
 /** Everything that decides how a step's card looks. Two equal appearances give equal marks. */
 export interface StepAppearance {
   readonly step: Step
-  readonly width: number
-  readonly height: number
-  /** Those who own it, then those who approve it. */
-  readonly people: readonly Stakeholder[]
-  /** It can be taken now. */
-  readonly isReady: boolean
-  /** The one ready step that comes first. */
+  readonly facts: StepFacts
+  /** Of the steps that can be taken now, the one that comes first. */
   readonly isNext: boolean
-  readonly isLate: boolean
-  /** Null where it may not be shown. */
-  readonly verification: Verification | null
-  /** What we do for it; null where that may not be shown. */
-  readonly action: StepFacts['action'] | null
+  /** False where only what a client may see is drawn: neither our action nor how well we know it. */
+  readonly isInternal: boolean
   readonly today: IsoDay
+}
+
+/** Those who own a step, then the one who approves it. */
+export function peopleOf({ owners, approver }: StepFacts): readonly Stakeholder[] {
+  return approver === null || owners.includes(approver) ? owners : [...owners, approver]
 }
 
 const inset = 12
@@ -52,15 +49,16 @@ function isDashed({ status }: Step): boolean {
   return status === 'unknown' || status === 'skipped' || status === 'not-applicable'
 }
 
-function outlineOf({ step, isNext, isReady }: StepAppearance): Ink {
+function outlineOf({ step, isNext, facts }: StepAppearance): Ink {
   const dash = isDashed(step) ? { dash: [4, 3] } : {}
   if (isNext) return { stroke: 'accent', strokeWidth: 2, ...dash }
-  if (isReady) return { stroke: 'accent', strokeWidth: 1.3, ...dash }
+  if (facts.next) return { stroke: 'accent', strokeWidth: 1.3, ...dash }
   return { stroke: isDashed(step) ? 'lineStrong' : 'line', strokeWidth: 1, ...dash }
 }
 
 function drawCard(appearance: StepAppearance): readonly Mark[] {
-  const { step, width, height, isNext } = appearance
+  const { step, isNext } = appearance
+  const { width, height } = stepBoxSize(step)
   const sheetBehind: Mark = {
     mark: 'rectangle',
     x: 4,
@@ -74,17 +72,16 @@ function drawCard(appearance: StepAppearance): readonly Mark[] {
   }
   const glow: Mark = {
     mark: 'rectangle',
-    x: -3,
-    y: -3,
-    width: width + 6,
-    height: height + 6,
-    radius: 11,
+    x: 3,
+    y: 3,
+    width: width - 6,
+    height: height - 6,
+    radius: 6.5,
     stroke: 'accentSoft',
     strokeWidth: 4,
   }
   return [
     ...(step.detailSheetId === undefined ? [] : [sheetBehind]),
-    ...(isNext ? [glow] : []),
     {
       mark: 'rectangle',
       x: 0,
@@ -95,14 +92,18 @@ function drawCard(appearance: StepAppearance): readonly Mark[] {
       fill: step.status === 'done' ? 'cardDone' : 'card',
       ...outlineOf(appearance),
     },
+    // Within the card, so that it covers no arrowhead.
+    ...(isNext ? [glow] : []),
   ]
 }
 
-function drawTitle({ step, width, height }: StepAppearance): readonly Mark[] {
+function drawTitle({ step }: StepAppearance): readonly Mark[] {
+  const { width, height } = stepBoxSize(step)
   const kindMarks = drawKind(step.kind, { x: width - inset - 5, y: 18 })
-  const right = width - inset - (kindMarks.length > 0 ? 17 : 0)
+  const room = Math.max(width - inset - titleLeft, 12)
   const lines = wrapText(stepTitle(step), {
-    width: Math.max(right - titleLeft, 12),
+    width: room,
+    firstWidth: kindMarks.length > 0 ? Math.max(room - 16, 12) : room,
     size: titleSize,
     weight: 600,
     maxLines: Math.max(1, Math.floor((height - footHeight - 10) / lineHeight)),
@@ -137,10 +138,10 @@ function drawPeople(
   return { marks, right: x }
 }
 
-function dateText({ step, isLate, today }: StepAppearance): string {
+function dateText({ step, facts, today }: StepAppearance): string {
   const day = step.status === 'done' ? (step.actualFinish ?? step.due) : step.due
   if (day === undefined) return isQuiet(step) ? '' : 'no date'
-  return isLate ? `${shortDayText(day, today)} · late` : shortDayText(day, today)
+  return facts.overdue ? `${shortDayText(day, today)} · late` : shortDayText(day, today)
 }
 
 const actionInks: Readonly<Record<StepFacts['action'], Ink>> = {
@@ -157,27 +158,27 @@ function drawAction(action: StepFacts['action'], x: number, middle: number): rea
 }
 
 function drawFoot(appearance: StepAppearance): readonly Mark[] {
-  const { width, height, isLate, verification, action } = appearance
+  const { step, facts, isInternal } = appearance
+  const { width, height } = stepBoxSize(step)
   const middle = height - 19
-  const people = drawPeople(appearance.people, middle)
+  const people = drawPeople(peopleOf(facts), middle)
   const marks: Mark[] = [...people.marks]
   let right = width - inset
-  if (verification !== null) {
-    marks.push(...drawVerification(verification, { x: right - 5, y: middle }))
-    right -= 18
-  }
-  if (action !== null) {
-    marks.push(...drawAction(action, right - 6, middle))
-    right -= 16
+  if (isInternal) {
+    marks.push(
+      ...drawVerification(facts.verification, { x: right - 5, y: middle }),
+      ...drawAction(facts.action, right - 24, middle),
+    )
+    right -= 34
   }
   const date = dateText(appearance)
-  const weight = isLate ? 600 : 400
+  const weight = facts.overdue ? 600 : 400
   if (date !== '' && people.right + 2 + textWidth(date, dateSize, weight) <= right) {
     marks.push(
       textLine(
         date,
         { x: people.right + 2, y: middle + 4.2 },
-        { size: dateSize, weight, tone: isLate ? 'late' : 'muted' },
+        { size: dateSize, weight, tone: facts.overdue ? 'late' : 'muted' },
       ),
     )
   }
@@ -187,7 +188,8 @@ function drawFoot(appearance: StepAppearance): readonly Mark[] {
 const nextBadge: BadgeLook = { fill: 'accent', text: 'onAccent' }
 const internalBadge: BadgeLook = { fill: 'card', text: 'muted', stroke: 'lineStrong' }
 
-function drawBadges({ step, width, isNext }: StepAppearance): readonly Mark[] {
+function drawBadges({ step, isNext }: StepAppearance): readonly Mark[] {
+  const { width } = stepBoxSize(step)
   const next = isNext ? drawBadge('NEXT', { x: inset, y: -9 }, nextBadge).marks : []
   if (step.visibility !== 'internal') return next
   const { width: badgeWidth } = drawBadge('INTERNAL', { x: 0, y: 0 }, internalBadge)
@@ -196,7 +198,7 @@ function drawBadges({ step, width, isNext }: StepAppearance): readonly Mark[] {
 
 /** A step as a card: title, status, kind, people, date, what we do, and how well it is known. */
 export function drawStep(appearance: StepAppearance): readonly Mark[] {
-  const hasFoot = appearance.height >= 22 + footHeight
+  const hasFoot = stepBoxSize(appearance.step).height >= 22 + footHeight
   return [
     ...drawCard(appearance),
     ...drawTitle(appearance),
@@ -207,7 +209,8 @@ export function drawStep(appearance: StepAppearance): readonly Mark[] {
 
 /** The card of a step at a zoom where text could not be read: outline and status. */
 export function drawSimpleStep(appearance: StepAppearance): readonly Mark[] {
-  const { step, width, height } = appearance
+  const { step } = appearance
+  const { width, height } = stepBoxSize(step)
   const radius = Math.min(15, height / 4, width / 4)
   return [...drawCard(appearance), ...drawStatus(step.status, { x: width / 2, y: height / 2 }, radius)]
 }

@@ -39,6 +39,12 @@ export function roundedPath(way: readonly Point[], gap = 0): string {
   return d
 }
 
+/** The point at a distance before the end of a way. */
+export function beforeEnd(way: readonly Point[], length: number): Point {
+  const end = way.at(-1) ?? { x: 0, y: 0 }
+  return towards(end, way.at(-2) ?? end, length)
+}
+
 /** Path data of an arrowhead whose tip is at the end of a way. */
 export function arrowPath(way: readonly Point[]): string {
   const tip = way.at(-1) ?? { x: 0, y: 0 }

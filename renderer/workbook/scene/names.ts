@@ -89,18 +89,18 @@ export function stakeholderTitle(stakeholder: Stakeholder): string {
   return held || 'Somebody'
 }
 
-/** What is known of somebody's part besides the name: job title, then buying roles. */
-export function stakeholderSubtitle(stakeholder: Stakeholder): string {
+/** What is known of somebody's part besides the name, the most telling first: job title, then buying roles. */
+export function stakeholderParts(stakeholder: Stakeholder): readonly string[] {
   const { buyingRoles = [], jobTitle, left, name, organisation, placeholder, side } = stakeholder
-  if (left) return 'has left'
+  if (left) return ['has left']
   const known = [
     name.trim() ? jobTitle?.trim() : '',
     side === 'client' ? '' : organisation?.trim(),
     ...buyingRoles.map((role) => buyingRoleWords[role]),
   ].filter((part): part is string => Boolean(part))
   const distinct = known.filter((part) => part !== stakeholderTitle(stakeholder))
-  if (distinct.length > 0) return distinct.join(' · ')
-  return placeholder ? 'not yet known' : ''
+  if (distinct.length > 0) return distinct
+  return placeholder ? ['not yet known'] : []
 }
 
 /** "NAME, person, STANCE"; the stance only where it is known to us and may be said. */

@@ -1,5 +1,5 @@
 import type { Id } from '../model/values'
-import { around, bottomOf, grown, joined, overlap, rightOf } from './rectangles'
+import { around, bottomOf, grown, overlap, rightOf } from './rectangles'
 import type { Point, Rectangle } from './scene'
 
 /** A box that no line should run behind. */
@@ -10,77 +10,89 @@ export interface Obstacle {
 
 /** Where the boxes of a sheet are, in cells, so that a question costs no more on a large sheet. */
 export interface ObstacleMap {
-  readonly within: (area: Rectangle) => readonly Obstacle[]
+  /** The first box in an area that a test accepts. A box may be tested more than once. */
+  readonly find: (area: Rectangle, accepts: (obstacle: Obstacle) => boolean) => Obstacle | undefined
 }
 
 const cell = 256
+// Sheet pixels end at one million, so that columns and rows of cells stay within 13 bits and a sign.
+const cellsAcross = 16_384
 
 /** Puts boxes into cells. */
 export function obstacleMap(obstacles: Iterable<Obstacle>): ObstacleMap {
-  const cells = new Map<string, Obstacle[]>()
-  const cellsOf = ({ x, y, width, height }: Rectangle): string[] => {
-    const keys: string[] = []
-    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1) {
-      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1) {
-        keys.push(`${column} ${row}`)
+  const cells = new Map<number, Obstacle[]>()
+  const find = <T>(area: Rectangle, visit: (key: number) => T | undefined): T | undefined => {
+    const lastColumn = Math.floor(rightOf(area) / cell)
+    const lastRow = Math.floor(bottomOf(area) / cell)
+    for (let column = Math.floor(area.x / cell); column <= lastColumn; column += 1) {
+      for (let row = Math.floor(area.y / cell); row <= lastRow; row += 1) {
+        const found = visit(column * cellsAcross + row)
+        if (found !== undefined) return found
       }
     }
-    return keys
+    return undefined
   }
   for (const obstacle of obstacles) {
-    for (const key of cellsOf(obstacle.bounds)) {
+    find(obstacle.bounds, (key) => {
       const inCell = cells.get(key)
       if (inCell) inCell.push(obstacle)
       else cells.set(key, [obstacle])
-    }
+    })
   }
   return {
-    within(area) {
-      const found = new Set<Obstacle>()
-      for (const key of cellsOf(area)) {
-        for (const obstacle of cells.get(key) ?? []) {
-          if (overlap(obstacle.bounds, area)) found.add(obstacle)
-        }
-      }
-      return [...found]
-    },
+    find: (area, accepts) =>
+      find(area, (key) =>
+        cells.get(key)?.find((obstacle) => overlap(obstacle.bounds, area) && accepts(obstacle)),
+      ),
   }
 }
 
 /** Room kept free between a line and a box that it passes, in sheet pixels. */
 const clearance = 4
+/** Between a box and a line that runs along it. */
+const laneDistance = 12
 
-/** The questions that the route of one link asks, and the area that they were about. */
+/** The questions that the route of one link asks, and what they were about. */
 export interface FreeSpace {
   /** True when no box but the link's own ends lies on the way. */
   readonly isFree: (way: readonly Point[]) => boolean
-  readonly isFreeArea: (area: Rectangle) => boolean
+  /** True when no box at all, not even an end of the link, lies in an area. */
+  readonly isEmpty: (area: Rectangle) => boolean
   /** Tops and bottoms of the boxes in an area, as heights at which a line can pass. */
   readonly lanes: (area: Rectangle) => readonly number[]
-  /** Every place that was asked about: the route stays good while no box there changes. */
-  readonly asked: () => Rectangle
+  /** Every area that was asked about: the route stays good while no box changes in any of them. */
+  readonly asked: readonly Rectangle[]
 }
 
 /** Free space as seen by a link between two boxes. */
 export function freeSpace(map: ObstacleMap, source: Obstacle, target: Obstacle): FreeSpace {
-  let asked = joined(source.bounds, target.bounds)
-  const others = (area: Rectangle) => {
-    asked = joined(asked, area)
-    return map.within(area).filter(({ id }) => id !== source.id && id !== target.id)
+  const asked: Rectangle[] = []
+  const isOther = ({ id }: Obstacle) => id !== source.id && id !== target.id
+  const isAny = () => true
+  const isFreeSegment = (from: Point, to: Point) => {
+    const area = grown(around([from, to]), clearance)
+    asked.push(area)
+    return map.find(area, isOther) === undefined
   }
-  const isFreeArea = (area: Rectangle) => others(area).length === 0
   return {
+    asked,
     isFree: (way) =>
-      way
-        .slice(1)
-        .every((point, index) => isFreeArea(grown(around([way[index] ?? point, point]), clearance))),
-    isFreeArea,
-    lanes: (area) => {
-      const distance = 3 * clearance
-      const lanes = others(area).flatMap(({ bounds }) => [bounds.y - distance, bottomOf(bounds) + distance])
-      return [...new Set(lanes)]
+      way.every((point, index) => index === 0 || isFreeSegment(way[index - 1] ?? point, point)),
+    isEmpty: (area) => {
+      asked.push(area)
+      return map.find(area, isAny) === undefined
     },
-    asked: () => asked,
+    lanes: (area) => {
+      asked.push(area)
+      const lanes = new Set<number>()
+      map.find(area, (obstacle) => {
+        if (isOther(obstacle)) {
+          lanes.add(obstacle.bounds.y - laneDistance).add(bottomOf(obstacle.bounds) + laneDistance)
+        }
+        return false
+      })
+      return [...lanes]
+    },
   }
 }
 

@@ -8,12 +8,20 @@ function segments(way: readonly Point[]): { from: Point; to: Point; length: numb
   })
 }
 
-/** The middle of a label on its line: on the longest stretch where no box lies under it, if there is one. */
-export function placeLabel(
+interface LabelExtent {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * A label in the first of its forms that fits on its line without lying under a box, and the middle of its place;
+ * the longest stretch of the line comes first. Where none fits, the first form in the middle of the longest stretch.
+ */
+export function placeLabel<L extends LabelExtent>(
   way: readonly Point[],
-  label: { readonly width: number; readonly height: number },
+  forms: readonly L[],
   space: FreeSpace,
-): Point {
+): { readonly label: L; readonly place: Point } {
   const stretches = segments(way).sort((a, b) => b.length - a.length)
   const places = stretches.flatMap(({ from, to }) =>
     [0.5, 0.3, 0.7].map((share) => ({
@@ -21,10 +29,17 @@ export function placeLabel(
       y: from.y + (to.y - from.y) * share,
     })),
   )
-  const areaAt = ({ x, y }: Point): Rectangle => ({
-    x: x - label.width / 2,
-    y: y - label.height / 2,
-    ...label,
+  const areaAt = ({ x, y }: Point, { width, height }: LabelExtent): Rectangle => ({
+    x: x - width / 2,
+    y: y - height / 2,
+    width,
+    height,
   })
-  return places.find((place) => space.isFreeArea(areaAt(place))) ?? places[0] ?? { x: 0, y: 0 }
+  for (const label of forms) {
+    const place = places.find((candidate) => space.isEmpty(areaAt(candidate, label)))
+    if (place) return { label, place }
+  }
+  const [label] = forms
+  if (!label) throw new Error('A label without a form was placed')
+  return { label, place: places[0] ?? { x: 0, y: 0 } }
 }

@@ -17,11 +17,14 @@ export function middleOf({ x, y, width, height }: Rectangle): Point {
 
 /** The smallest rectangle around points. */
 export function around(points: readonly Point[]): Rectangle {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const x = Math.min(...xs)
-  const y = Math.min(...ys)
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 /** A rectangle with a margin on every side. */

@@ -3,9 +3,8 @@ import type { SheetFacts, StepFacts } from '../analysis/sheet-facts'
 import { noteBoxSize, stepBoxSize } from '../layout/boxes'
 import type { StageColumn } from '../layout/stage-columns'
 import type { Note } from '../model/note'
-import { type RecordKey, recordKey } from '../model/records'
+import { recordKey } from '../model/records'
 import { type Stakeholder, stakeholderSize } from '../model/stakeholder'
-import type { Step } from '../model/step'
 import type { Id, IsoDay, Placement } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { describeStep } from './describe-step'
@@ -13,7 +12,8 @@ import { drawNote, drawSimpleNote } from './draw-note'
 import { drawSimpleStakeholder, drawStakeholder } from './draw-stakeholder'
 import { drawSimpleStep, drawStep, type StepAppearance } from './draw-step'
 import { noteName, stakeholderName, stepName } from './names'
-import { sameAppearance } from './same-appearance'
+import { sameRectangle } from './rectangles'
+import { sameFields } from './same-fields'
 import type { Rectangle, SceneBox } from './scene'
 
 /** Everything that the boxes of a sheet are drawn from. */
@@ -30,13 +30,25 @@ export interface BoxSources {
 }
 
 /** A box with what it was drawn from. */
-interface BoxEntry {
-  readonly appearance: object
+interface BoxEntry<A = object> {
+  readonly appearance: A
   readonly box: SceneBox
 }
 
-/** The boxes of a sheet by record. */
-export type BoxEntries = ReadonlyMap<RecordKey, BoxEntry>
+/** The boxes of a sheet by kind and id, each kind in painting order. */
+export interface SheetBoxes {
+  readonly steps: ReadonlyMap<Id, BoxEntry<StepAppearance>>
+  readonly stakeholders: ReadonlyMap<Id, BoxEntry>
+  readonly notes: ReadonlyMap<Id, BoxEntry>
+}
+
+/** A sheet on which nothing stands. */
+export const noBoxes: SheetBoxes = { steps: new Map(), stakeholders: new Map(), notes: new Map() }
+
+/** All boxes in painting order: steps, people, notes. */
+export function boxesInOrder({ steps, stakeholders, notes }: SheetBoxes): SceneBox[] {
+  return [...steps.values(), ...stakeholders.values(), ...notes.values()].map(({ box }) => box)
+}
 
 type Drawing = Pick<SceneBox, 'marks' | 'simpleMarks' | 'name' | 'description'>
 
@@ -50,22 +62,6 @@ const unknownFacts: StepFacts = {
   slipCount: 0,
 }
 
-function appearanceOfStep(step: Step, sources: BoxSources): StepAppearance {
-  const facts = sources.facts.get(step.id) ?? unknownFacts
-  const approvers = facts.approver && !facts.owners.includes(facts.approver) ? [facts.approver] : []
-  return {
-    step,
-    ...stepBoxSize(step),
-    people: [...facts.owners, ...approvers],
-    isReady: facts.next,
-    isNext: step.id === sources.nextId,
-    isLate: facts.overdue,
-    verification: sources.isInternal ? facts.verification : null,
-    action: sources.isInternal ? facts.action : null,
-    today: sources.today,
-  }
-}
-
 function drawingOfStep(appearance: StepAppearance): Drawing {
   return {
     marks: drawStep(appearance),
@@ -75,16 +71,27 @@ function drawingOfStep(appearance: StepAppearance): Drawing {
   }
 }
 
-function drawingOfStakeholder(stakeholder: Stakeholder, withStance: boolean): Drawing {
+interface StakeholderAppearance {
+  readonly stakeholder: Stakeholder
+  readonly isInternal: boolean
+}
+
+function drawingOfStakeholder({ stakeholder, isInternal }: StakeholderAppearance): Drawing {
   return {
-    marks: drawStakeholder(stakeholder, withStance),
+    marks: drawStakeholder(stakeholder, isInternal),
     simpleMarks: drawSimpleStakeholder(stakeholder),
-    name: stakeholderName(stakeholder, withStance),
+    name: stakeholderName(stakeholder, isInternal),
     description: '',
   }
 }
 
-function drawingOfNote(note: Note, size: { width: number; height: number }, isInternal: boolean): Drawing {
+interface NoteAppearance {
+  readonly note: Note
+  readonly isInternal: boolean
+}
+
+function drawingOfNote({ note, isInternal }: NoteAppearance): Drawing {
+  const size = noteBoxSize(note)
   return {
     marks: drawNote(note, size, isInternal),
     simpleMarks: drawSimpleNote(note, size),
@@ -93,64 +100,89 @@ function drawingOfNote(note: Note, size: { width: number; height: number }, isIn
   }
 }
 
+interface Subject<A> {
+  readonly kind: SceneBox['kind']
+  readonly id: Id
+  readonly bounds: Rectangle
+  readonly appearance: A
+  readonly before: BoxEntry | undefined
+  readonly draw: (appearance: A) => Drawing
+}
+
+function entryOf<A extends object>(subject: Subject<A>): BoxEntry<A> {
+  const { kind, id, bounds, appearance, before, draw } = subject
+  if (!before || !sameFields(appearance, before.appearance)) {
+    return { appearance, box: { key: recordKey(kind, id), id, kind, bounds, ...draw(appearance) } }
+  }
+  const isInPlace = sameRectangle(bounds, before.box.bounds)
+  // A box that only moved with its stage keeps its marks, because those are relative to its corner.
+  return { appearance, box: isInPlace ? before.box : { ...before.box, bounds } }
+}
+
 function byPlace({ box: a }: BoxEntry, { box: b }: BoxEntry): number {
   return a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y || (a.id < b.id ? -1 : 1)
 }
 
-/** Notes on one sheet, the lowest first. */
-function notesInOrder(notes: Iterable<Note>, sheetId: Id): Note[] {
-  return [...notes]
-    .filter((note) => note.sheetId === sheetId)
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1))
+/** The lowest first. */
+function byOrder(a: Note, b: Note): number {
+  return (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1)
+}
+
+function byId<A>(entries: readonly BoxEntry<A>[]): ReadonlyMap<Id, BoxEntry<A>> {
+  return new Map(entries.map((entry) => [entry.box.id, entry]))
 }
 
 /**
- * The boxes of a sheet in painting order: steps, people, notes. A box whose appearance and place are those of before
- * is the same object as before.
+ * The boxes of a sheet: steps and people as one reads them, notes from the lowest up. A box whose record, facts and
+ * place are those of before is the same object as before.
  */
-export function boxEntries(sources: BoxSources, previous: BoxEntries): BoxEntries {
-  const { workbook, sheetId, columns, isInternal } = sources
+export function sheetBoxes(sources: BoxSources, previous: SheetBoxes): SheetBoxes {
+  const { workbook, sheetId, columns, facts, nextId, today, isInternal } = sources
   const lefts = new Map(columns.map(({ stage, x }) => [stage.id, x]))
-  const entryOf = <A extends object>(
-    kind: SceneBox['kind'],
-    id: Id,
-    place: Placement,
-    size: { width: number; height: number },
-    appearance: A,
-    draw: (appearance: A) => Drawing,
-  ): BoxEntry => {
-    const key = recordKey(kind, id)
-    const before = previous.get(key)
-    const left = place.stageId === null ? 0 : (lefts.get(place.stageId) ?? 0)
-    const bounds: Rectangle = { x: left + place.x, y: place.y, width: size.width, height: size.height }
-    if (!before || !sameAppearance(appearance, before.appearance)) {
-      return { appearance, box: { key, id, kind, bounds, ...draw(appearance) } }
-    }
-    const isInPlace = sameAppearance(bounds, before.box.bounds)
-    // A box that only moved keeps its marks, because those are relative to its corner.
-    return isInPlace ? before : { appearance, box: { ...before.box, bounds } }
-  }
-
+  const boundsAt = ({ stageId, x, y }: Placement, size: { width: number; height: number }): Rectangle => ({
+    x: (stageId === null ? 0 : (lefts.get(stageId) ?? 0)) + x,
+    y,
+    ...size,
+  })
   const onSheet = [...workbook.steps.values()].filter((step) => step.sheetId === sheetId)
-  const steps = readingOrder(workbook, onSheet).map((step) => {
-    const appearance = appearanceOfStep(step, sources)
-    return entryOf('steps', step.id, step, appearance, appearance, drawingOfStep)
-  })
-  const people: BoxEntry[] = []
-  for (const stakeholder of workbook.stakeholders.values()) {
+  const steps = readingOrder(workbook, onSheet).map((step) =>
+    entryOf<StepAppearance>({
+      kind: 'steps',
+      id: step.id,
+      bounds: boundsAt(step, stepBoxSize(step)),
+      appearance: {
+        step,
+        facts: facts.get(step.id) ?? unknownFacts,
+        isNext: step.id === nextId,
+        isInternal,
+        today,
+      },
+      before: previous.steps.get(step.id),
+      draw: drawingOfStep,
+    }),
+  )
+  const stakeholders = [...workbook.stakeholders.values()].flatMap((stakeholder) => {
     const place = stakeholder.placements.find((placement) => placement.sheetId === sheetId)
-    if (!place) continue
-    people.push(
-      entryOf('stakeholders', stakeholder.id, place, stakeholderSize, { stakeholder, isInternal }, (shown) =>
-        drawingOfStakeholder(shown.stakeholder, shown.isInternal),
-      ),
-    )
-  }
-  const notes = notesInOrder(workbook.notes.values(), sheetId).map((note) => {
-    const size = noteBoxSize(note)
-    return entryOf('notes', note.id, note, size, { note, isInternal }, (shown) =>
-      drawingOfNote(shown.note, size, shown.isInternal),
-    )
+    if (!place) return []
+    return entryOf<StakeholderAppearance>({
+      kind: 'stakeholders',
+      id: stakeholder.id,
+      bounds: boundsAt(place, stakeholderSize),
+      appearance: { stakeholder, isInternal },
+      before: previous.stakeholders.get(stakeholder.id),
+      draw: drawingOfStakeholder,
+    })
   })
-  return new Map([...steps, ...people.sort(byPlace), ...notes].map((entry) => [entry.box.key, entry]))
+  const notesOnSheet = [...workbook.notes.values()].filter((note) => note.sheetId === sheetId)
+  const notes = notesOnSheet.sort(byOrder).map((note) =>
+    entryOf<NoteAppearance>({
+      kind: 'notes',
+      id: note.id,
+      bounds: boundsAt(note, noteBoxSize(note)),
+      appearance: { note, isInternal },
+      before: previous.notes.get(note.id),
+      draw: drawingOfNote,
+    }),
+  )
+  return { steps: byId(steps), stakeholders: byId(stakeholders.sort(byPlace)), notes: byId(notes) }
 }

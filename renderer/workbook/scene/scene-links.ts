@@ -1,126 +1,143 @@
 import type { Link } from '../model/link'
-import { type RecordKey, recordKey } from '../model/records'
+import { recordKey } from '../model/records'
 import type { Id } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { drawLink, type LinkAppearance } from './draw-link'
 import { linkName, stakeholderTitle, stepTitle } from './names'
 import { freeSpace, type Obstacle, type ObstacleMap, obstacleMap } from './obstacles'
 import { overlap, sameRectangle } from './rectangles'
-import { sameAppearance } from './same-appearance'
-import type { Rectangle, SceneLink } from './scene'
-import type { BoxEntries } from './scene-boxes'
+import { sameFields } from './same-fields'
+import type { Rectangle, SceneBox, SceneLink } from './scene'
+import { boxesInOrder, type SheetBoxes } from './scene-boxes'
 
-/** A link with what it was drawn from and the area in which a changed box could give it another way. */
+/** A link with what it was drawn from and the areas in which a changed box could give it another way. */
 interface LinkEntry {
   readonly appearance: LinkAppearance
-  readonly source: Rectangle
-  readonly target: Rectangle
-  readonly asked: Rectangle
+  readonly source: SceneBox
+  readonly target: SceneBox
+  readonly asked: readonly Rectangle[]
   readonly link: SceneLink
 }
 
-/** The links of a sheet by record. */
-export type LinkEntries = ReadonlyMap<RecordKey, LinkEntry>
+/** The links of a sheet by id. */
+export type SheetLinks = ReadonlyMap<Id, LinkEntry>
 
 /** Beyond this many changed boxes it is quicker to find every way anew. */
 const mostChanges = 60
 
 /** Where boxes came, went or moved since the last time; null when that is too much to look at one by one. */
-export function changedAreas(boxes: BoxEntries, previous: BoxEntries): readonly Rectangle[] | null {
+function changedAreas(boxes: SheetBoxes, previous: SheetBoxes): readonly Rectangle[] | null {
   const areas: Rectangle[] = []
-  for (const [key, { box }] of boxes) {
-    const before = previous.get(key)?.box
-    if (before && sameRectangle(before.bounds, box.bounds)) continue
-    areas.push(box.bounds)
-    if (before) areas.push(before.bounds)
-    if (areas.length > mostChanges) return null
+  for (const kind of ['steps', 'stakeholders', 'notes'] as const) {
+    for (const [id, { box }] of boxes[kind]) {
+      const before = previous[kind].get(id)?.box
+      if (before && sameRectangle(before.bounds, box.bounds)) continue
+      areas.push(box.bounds)
+      if (before) areas.push(before.bounds)
+      if (areas.length > mostChanges) return null
+    }
+    for (const [id, { box }] of previous[kind]) if (!boxes[kind].has(id)) areas.push(box.bounds)
   }
-  for (const [key, { box }] of previous) if (!boxes.has(key)) areas.push(box.bounds)
   return areas.length > mostChanges ? null : areas
 }
 
-function isDead(workbook: Workbook, link: Link): boolean {
-  if (link.kind !== 'sequence') return false
+function appearanceOf(workbook: Workbook, link: Link): LinkAppearance {
+  if (link.kind !== 'sequence') return { link, isDead: false }
   const chosen = workbook.steps.get(link.sourceId)?.chosenLinkId
   const isBranch = link.label !== undefined || link.chance !== undefined
-  return isBranch && chosen !== undefined && chosen !== link.id
+  return { link, isDead: isBranch && chosen !== undefined && chosen !== link.id }
 }
 
-function titleOf(workbook: Workbook, kind: 'steps' | 'stakeholders', id: Id): string {
-  if (kind === 'steps') {
-    const step = workbook.steps.get(id)
-    return step ? stepTitle(step) : ''
+function nameOf({ steps, stakeholders }: Workbook, link: Link): string {
+  const step = (id: Id) => stepTitle(steps.get(id) ?? { title: '' })
+  const person = (id: Id) => {
+    const stakeholder = stakeholders.get(id)
+    return stakeholder ? stakeholderTitle(stakeholder) : ''
   }
-  const stakeholder = workbook.stakeholders.get(id)
-  return stakeholder ? stakeholderTitle(stakeholder) : ''
-}
-
-const endKinds = {
-  sequence: ['steps', 'steps'],
-  participation: ['stakeholders', 'steps'],
-  relation: ['stakeholders', 'stakeholders'],
-} as const
-
-const paintingOrder: readonly Link['kind'][] = ['relation', 'participation', 'sequence']
-
-/**
- * The links between boxes of a sheet in painting order: relations, participations, sequences. A link whose appearance
- * is that of before, and near which no box changed, is the same object as before.
- */
-export function linkEntries(
-  workbook: Workbook,
-  boxes: BoxEntries,
-  previousBoxes: BoxEntries,
-  previous: LinkEntries,
-): LinkEntries {
-  const changed = changedAreas(boxes, previousBoxes)
-  let map: ObstacleMap | undefined
-  const mapOfBoxes = () => {
-    map ??= obstacleMap([...boxes.values()].map(({ box }) => obstacleOf(box)))
-    return map
-  }
-  const entries: LinkEntry[] = []
-  for (const link of workbook.links.values()) {
-    const [sourceKind, targetKind] = endKinds[link.kind]
-    const source = boxes.get(recordKey(sourceKind, link.sourceId))?.box
-    const target = boxes.get(recordKey(targetKind, link.targetId))?.box
-    if (!source || !target) continue
-    const key = recordKey('links', link.id)
-    const name = linkName(
-      link,
-      titleOf(workbook, sourceKind, link.sourceId),
-      titleOf(workbook, targetKind, link.targetId),
-    )
-    const appearance = { link, isDead: isDead(workbook, link) }
-    const before = previous.get(key)
-    const isUndisturbed =
-      before !== undefined &&
-      sameAppearance(appearance, before.appearance) &&
-      sameRectangle(before.source, source.bounds) &&
-      sameRectangle(before.target, target.bounds) &&
-      changed !== null &&
-      !changed.some((area) => overlap(area, before.asked))
-    if (isUndisturbed) {
-      entries.push(before.link.name === name ? before : { ...before, link: { ...before.link, name } })
-      continue
-    }
-    const ends = [obstacleOf(source), obstacleOf(target)] as const
-    const space = freeSpace(mapOfBoxes(), ...ends)
-    const drawn = drawLink(appearance, ...ends, space)
-    const { id, kind, sourceId, targetId } = link
-    entries.push({
-      appearance,
-      source: source.bounds,
-      target: target.bounds,
-      asked: space.asked(),
-      link: { key, id, kind, sourceId, targetId, name, ...drawn },
-    })
-  }
-  entries.sort((a, b) => paintingOrder.indexOf(a.link.kind) - paintingOrder.indexOf(b.link.kind))
-  return new Map(entries.map((entry) => [entry.link.key, entry]))
+  const [source, target] = {
+    sequence: [step, step],
+    participation: [person, step],
+    relation: [person, person],
+  }[link.kind]
+  return linkName(link, source?.(link.sourceId) ?? '', target?.(link.targetId) ?? '')
 }
 
 /** Keyed by record, because a step and a person may have the same id. */
-function obstacleOf({ key, bounds }: { key: RecordKey; bounds: Rectangle }): Obstacle {
+function obstacleOf({ key, bounds }: SceneBox): Obstacle {
   return { id: key, bounds }
+}
+
+/** What keeps its old place stays where it was drawn, as long as no box changed where its way looked for room. */
+function isUndisturbed(
+  { asked, source, target }: LinkEntry,
+  ends: readonly [SceneBox, SceneBox],
+  changed: readonly Rectangle[] | null,
+): boolean {
+  return (
+    changed !== null &&
+    sameRectangle(source.bounds, ends[0].bounds) &&
+    sameRectangle(target.bounds, ends[1].bounds) &&
+    !changed.some((area) => asked.some((place) => overlap(area, place)))
+  )
+}
+
+/**
+ * The links between boxes of a sheet in painting order: relations, participations, sequences. A link whose record and
+ * ends are those of before, and near which no box changed, is the same object as before.
+ */
+export function sheetLinks(
+  workbook: Workbook,
+  boxes: SheetBoxes,
+  before: { readonly boxes: SheetBoxes; readonly links: SheetLinks },
+): SheetLinks {
+  const changed = changedAreas(boxes, before.boxes)
+  let map: ObstacleMap | undefined
+  const draw = (appearance: LinkAppearance, ends: readonly [SceneBox, SceneBox]): LinkEntry => {
+    map ??= obstacleMap(boxesInOrder(boxes).map(obstacleOf))
+    const [source, target] = [obstacleOf(ends[0]), obstacleOf(ends[1])]
+    const space = freeSpace(map, source, target)
+    const drawn = drawLink(appearance, source, target, space)
+    const { link } = appearance
+    const { id, kind, sourceId, targetId } = link
+    const name = nameOf(workbook, link)
+    return {
+      appearance,
+      source: ends[0],
+      target: ends[1],
+      asked: space.asked,
+      link: { key: recordKey('links', id), id, kind, sourceId, targetId, name, ...drawn },
+    }
+  }
+  const groups: Readonly<Record<Link['kind'], LinkEntry[]>> = {
+    relation: [],
+    participation: [],
+    sequence: [],
+  }
+  for (const link of workbook.links.values()) {
+    const source = (link.kind === 'sequence' ? boxes.steps : boxes.stakeholders).get(link.sourceId)?.box
+    const target = (link.kind === 'relation' ? boxes.stakeholders : boxes.steps).get(link.targetId)?.box
+    if (!source || !target) continue
+    const entry = before.links.get(link.id)
+    const appearance = appearanceOf(workbook, link)
+    const isKept =
+      entry !== undefined &&
+      sameFields(appearance, entry.appearance) &&
+      isUndisturbed(entry, [source, target], changed)
+    if (!isKept) groups[link.kind].push(draw(appearance, [source, target]))
+    else if (entry.source === source && entry.target === target) groups[link.kind].push(entry)
+    else groups[link.kind].push(renamed(workbook, entry, source, target))
+  }
+  const ordered = [...groups.relation, ...groups.participation, ...groups.sequence]
+  return new Map(ordered.map((entry) => [entry.link.id, entry]))
+}
+
+/** An end changed but not its place: the drawing is good, the name may not be. */
+function renamed(workbook: Workbook, entry: LinkEntry, source: SceneBox, target: SceneBox): LinkEntry {
+  const name = nameOf(workbook, entry.appearance.link)
+  return {
+    ...entry,
+    source,
+    target,
+    link: entry.link.name === name ? entry.link : { ...entry.link, name },
+  }
 }

@@ -3,6 +3,8 @@ import { breaksAnywhere, type FontWeight, textWidth } from './text-metrics'
 /** The box that a text has to fit into. Width and size in sheet pixels. */
 export interface TextBox {
   readonly width: number
+  /** Room on the first line where that is less, because something stands beside it. */
+  readonly firstWidth?: number
   readonly size: number
   readonly weight: FontWeight
   readonly maxLines: number
@@ -41,7 +43,11 @@ function piecesOf(paragraph: string): string[] {
   })
 }
 
-function fitting(text: string, { width, size, weight }: TextBox, tail = ''): string {
+function roomOn(line: number, { width, firstWidth }: TextBox): number {
+  return line === 0 ? (firstWidth ?? width) : width
+}
+
+function fitting(text: string, width: number, { size, weight }: TextBox, tail = ''): string {
   let kept = ''
   for (const character of graphemes(text)) {
     if (textWidth(kept + character + tail, size, weight) > width) break
@@ -50,13 +56,15 @@ function fitting(text: string, { width, size, weight }: TextBox, tail = ''): str
   return kept
 }
 
-function withEllipsis(text: string, box: TextBox): string {
-  return `${fitting(text, box, ellipsis).trimEnd()}${ellipsis}`
+function withEllipsis(text: string, width: number, box: TextBox): string {
+  return `${fitting(text, width, box, ellipsis).trimEnd()}${ellipsis}`
 }
 
-/** Breaks one paragraph into at most `limit` lines, spaces at their ends kept; `rest` is what did not fit. */
-function breakParagraph(paragraph: string, box: TextBox, limit: number): { lines: string[]; rest: string } {
-  const fits = (text: string) => textWidth(text.trimEnd(), box.size, box.weight) <= box.width
+/** Breaks one paragraph that has lines above it, spaces at line ends kept; `rest` is what did not fit. */
+function breakParagraph(paragraph: string, box: TextBox, above: number): { lines: string[]; rest: string } {
+  const limit = box.maxLines - above
+  const room = () => roomOn(above + lines.length, box)
+  const fits = (text: string) => textWidth(text.trimEnd(), box.size, box.weight) <= room()
   const pieces = piecesOf(paragraph)
   const lines: string[] = []
   let line = ''
@@ -68,7 +76,7 @@ function breakParagraph(paragraph: string, box: TextBox, limit: number): { lines
     }
     if (line) lines.push(line)
     while (lines.length < limit && !fits(piece)) {
-      const head = fitting(piece, box) || (graphemes(piece)[0] ?? piece)
+      const head = fitting(piece, room(), box) || (graphemes(piece)[0] ?? piece)
       lines.push(head)
       piece = piece.slice(head.length)
     }
@@ -87,12 +95,12 @@ export function wrapText(text: string, box: TextBox): string[] {
   const paragraphs = text.trim().split(/\r\n|\r|\n/)
   const lines: string[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { lines: broken, rest } = breakParagraph(paragraph, box, box.maxLines - lines.length)
+    const { lines: broken, rest } = breakParagraph(paragraph, box, lines.length)
     lines.push(...broken)
     const more = rest.trim() !== '' || index < paragraphs.length - 1
     if (lines.length >= box.maxLines && more) {
       const last = lines.length - 1
-      lines[last] = withEllipsis((lines[last] ?? '') + rest, box)
+      lines[last] = withEllipsis((lines[last] ?? '') + rest, roomOn(last, box), box)
       break
     }
   }

@@ -42,7 +42,7 @@ export function StepInspector({ binding }: RecordInspectorProps<Step>) {
       <Section title="Open questions" remark={countOf(open)}>
         <Fields fields={stepQuestionFields} binding={binding} />
       </Section>
-      <Section title="Dates" remark={slipText(step.slips?.length)}>
+      <Section title="Dates">
         <Fields fields={stepDateFields} binding={binding} />
       </Section>
       <Section title="More">
@@ -68,10 +68,4 @@ function sinceText({ status, actualStart, actualFinish }: Step, today: string): 
 
 function countOf(count: number | undefined): string | undefined {
   return count ? String(count) : undefined
-}
-
-function slipText(slips: number | undefined): string | undefined {
-  if (!slips) return undefined
-  if (slips === 1) return 'slipped once'
-  return slips === 2 ? 'slipped twice' : `slipped ${slips} times`
 }

@@ -1,4 +1,4 @@
-import type { Evidence, OpenQuestion, Step } from '@workbook/model/step'
+import type { Evidence, OpenQuestion, Step, StepStatus } from '@workbook/model/step'
 import {
   evidenceKindWords,
   provenanceWords,
@@ -6,7 +6,7 @@ import {
   stepStatusWords,
   visibilityWords,
 } from '../../../i18n/words'
-import { commandContext } from '../../../store/world'
+import { commandContext, today } from '../../../store/world'
 import { fieldsOf } from '../../fields/fields-of'
 import { branches, otherSheets, people, stages } from '../options'
 import { ParticipantField } from './ParticipantField'
@@ -15,6 +15,18 @@ import { SlipList } from './SlipList'
 const field = fieldsOf<Step>()
 const evidence = fieldsOf<Evidence>()
 const question = fieldsOf<OpenQuestion>()
+
+const settled: readonly StepStatus[] = ['done', 'skipped', 'not-applicable']
+
+function isLate({ due, status }: Step): boolean {
+  return due !== undefined && due < today() && !settled.includes(status)
+}
+
+function slipsText({ slips = [] }: Step): string | undefined {
+  if (slips.length === 0) return undefined
+  if (slips.length < 3) return `slipped ${slips.length === 1 ? 'once' : 'twice'}`
+  return `slipped ${slips.length} times`
+}
 
 /** What is asked of every step, always in sight. */
 export const stepMainFields = [
@@ -32,7 +44,7 @@ export const stepMainFields = [
   field.custom('approver', ({ record, readOnly }) => (
     <ParticipantField label="Approver" part="approves" step={record} readOnly={readOnly} />
   )),
-  field.day('Due', 'due'),
+  field.day('Due', 'due', { late: isLate, hint: slipsText }),
   field.days('duration'),
   field.paragraph('Evidence expected', 'evidenceExpected', { placeholder: 'What will prove it is done?' }),
   field.choice('Visibility', 'visibility', visibilityWords),

@@ -17,6 +17,18 @@ describe('an amount', () => {
     expect(amount.parse(text)).toEqual({ ok: true, value })
   })
 
+  test.each([
+    ['420000', '420,000'],
+    ['1234567.5', '1,234,567.5'],
+    ['-999', '-999'],
+    ['-1000', '-1,000'],
+    ['1.234', '1.2340'],
+  ])('%s is written %s and read back as the same amount', (value, text) => {
+    expect(amount.format(value)).toBe(text)
+    const read = amount.parse(text)
+    expect(read.ok && Number(read.value)).toBe(Number(value))
+  })
+
   test.each(['about 400k', '€ 5', '--3', '.'])('%s is refused with a sentence', (text) => {
     const parsed = amount.parse(text)
 

@@ -4,6 +4,7 @@ import { dayText } from '@workbook/scene/day-text'
 import { directnessWords, stanceWords } from '../../../i18n/words'
 import { fieldsOf } from '../../fields/fields-of'
 import { calls, type Option, people } from '../options'
+import { SubjectField } from './SubjectField'
 
 const field = fieldsOf<Perspective>()
 
@@ -18,11 +19,7 @@ export const perspectiveFields = [
   field.text('Heard by', 'heardBy', { placeholder: 'Who of us' }),
   field.reference('In the call', 'callId', calls, 'No call'),
   field.reference('Replaces', 'supersedesId', olderOnes, 'Nothing older'),
-  field.within('subject', [
-    fieldsOf<Partial<Perspective['subject']>>().text('About the field', 'field', {
-      placeholder: 'All of it',
-    }),
-  ]),
+  field.custom('subject', (binding) => <SubjectField binding={binding} />),
 ]
 
 /** What a newer statement on the same subject can take the place of. */

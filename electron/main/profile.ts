@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { App } from 'electron'
+
+/** The places of the profile folder. */
+export interface Profile {
+  readonly settings: string
+  readonly recents: string
+  readonly journals: string
+  readonly versions: string
+  readonly logs: string
+}
+
+/** Moves the profile folder to where `BUYMAP_USER_DATA` says. Has to happen before the program is ready. */
+export function moveProfile(app: App, folder: string | undefined): void {
+  if (folder) app.setPath('userData', folder)
+}
+
+/** The places of the profile folder, which are made when they are missing. */
+export function openProfile(app: App): Profile {
+  const folder = app.getPath('userData')
+  const profile: Profile = {
+    settings: join(folder, 'settings.json'),
+    recents: join(folder, 'recents.json'),
+    journals: join(folder, 'journal'),
+    versions: join(folder, 'versions'),
+    logs: join(folder, 'logs'),
+  }
+  for (const place of [profile.journals, profile.versions, profile.logs]) {
+    mkdirSync(place, { recursive: true, mode: 0o700 })
+  }
+  return profile
+}

@@ -1,0 +1,33 @@
+import type { Failure } from '@contract/failure'
+import type { Settings } from '@contract/settings'
+import { failure } from '@workbook/model/result'
+import type { Low } from 'lowdb'
+import type { Dialogs } from './dialogs'
+import type { Handles } from './files/handles'
+import type { OpenDocument } from './files/open-document'
+import type { Recents } from './files/recents'
+import type { SaveSurroundings } from './files/save-document'
+import type { Log } from './log'
+import type { AppWindow, Windows } from './windows'
+
+/** What the parts of the program share. */
+export interface Program {
+  readonly handles: Handles
+  readonly windows: Windows
+  readonly recents: Recents
+  readonly settings: Low<Settings>
+  readonly log: Log
+  readonly journals: string
+  readonly surroundings: SaveSurroundings
+  /** Opens a window on the start screen. */
+  readonly createWindow: () => AppWindow
+  readonly dialogs: (window: AppWindow | null) => Dialogs
+  /** Called whenever a document's file, name or unsaved mark changes. */
+  readonly documentChanged: (document: OpenDocument) => void
+  /** The folder that dialogs begin in. */
+  readonly documentsFolder: string
+  readonly now: () => string
+}
+
+/** The failure of what a person called off or was told about already: windows show nothing for it. */
+export const cancelled = failure<Failure>({ code: 'cancelled', message: 'Nothing was changed.' })
