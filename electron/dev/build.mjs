@@ -18,7 +18,7 @@ const sources = [
   'package.json',
   'package-lock.json',
 ]
-const results = ['out/main/index.cjs', 'out/main/cli.cjs', 'out/preload/index.cjs', 'out/renderer/index.html']
+const results = ['out/main/index.cjs', 'out/preload/index.cjs', 'out/renderer/index.html']
 const stamp = inProject('out', '.sources')
 
 /**

@@ -1,22 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { runQuietly } from './processes.mjs'
 import { say, setUpFailure } from './report.mjs'
 
-/** @param {string} file */
-function readSetting(file) {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch {
-    return ''
-  }
-}
-
-/** Whether this Linux keeps an ordinary user's programs from making the namespaces that Chromium's sandbox is built of. */
-function namespacesAreForbidden() {
-  return (
-    readSetting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === '1' ||
-    readSetting('/proc/sys/kernel/unprivileged_userns_clone') === '0'
-  )
+/** Whether an ordinary user's programs may make the namespaces that Chromium's sandbox is built of. Systems and containers forbid it in several ways, so it is tried. */
+async function namespacesAreAllowed() {
+  const { code } = await runQuietly('unshare', ['--user', '--map-root-user', 'true'])
+  return code === 0 || code === 127
 }
 
 /** @param {string} helper */
@@ -34,14 +24,14 @@ function isSetUidRoot(helper) {
  * the packaged program never does.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  */
-export function electronSwitches(runtime) {
+export async function electronSwitches(runtime) {
   if (process.platform !== 'linux') return []
   if (process.getuid?.() === 0) {
     say('running as root, so without the browser sandbox: fine to try and test, not for a customer’s file')
     return ['--no-sandbox']
   }
   const helper = join(dirname(runtime.executable), 'chrome-sandbox')
-  if (namespacesAreForbidden() && !isSetUidRoot(helper)) {
+  if (!isSetUidRoot(helper) && !(await namespacesAreAllowed())) {
     throw setUpFailure(
       `this system lets Electron's sandbox start only with its helper set up; run: sudo chown root:root "${helper}" && sudo chmod 4755 "${helper}"`,
     )

@@ -9,7 +9,7 @@ import { ensureSystemLibraries } from './system-libraries.mjs'
 export async function prepareElectron() {
   const runtime = await ensureElectron()
   await ensureSystemLibraries(runtime.executable)
-  const switches = electronSwitches(runtime)
+  const switches = await electronSwitches(runtime)
   const display = await ensureDisplay()
   return {
     executable: runtime.executable,
