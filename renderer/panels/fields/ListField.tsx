@@ -57,7 +57,7 @@ export function ListField<R, I extends object>(props: ListFieldProps<R, I>) {
         </p>
       )}
       {!binding.readOnly && (
-        <div>
+        <div className={styles.add}>
           <Button small look="quiet" onClick={() => setProblem(replace([...items, blank()]))}>
             <Plus size={14} aria-hidden="true" />
             {`Add ${itemWord}`}

@@ -60,7 +60,7 @@ export function LinkRows(props: LinkRowsProps) {
           </p>
         )}
         {!readOnly && candidates.length > 0 && (
-          <div>
+          <div className={fieldStyles.add}>
             <Menu
               trigger={
                 <Button small look="quiet">

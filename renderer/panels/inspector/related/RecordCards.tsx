@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { Fields } from '../../fields/Fields'
 import type { Field } from '../../fields/field'
+import fieldStyles from '../../fields/fields.module.css'
 import { useEdits } from '../../use-edits'
 import styles from '../inspector.module.css'
 import { useRecordBinding } from '../use-record-binding'
@@ -54,9 +55,13 @@ export function RecordCards<K extends ListedKind>(props: RecordCardsProps<K>) {
           onToggle={() => setOpenId(openId === record.id ? null : record.id)}
         />
       ))}
-      {problem !== null && <p role="alert">{problem}</p>}
+      {problem !== null && (
+        <p className={fieldStyles.problem} role="alert">
+          {problem}
+        </p>
+      )}
       {onAdd && !readOnly && (
-        <div>
+        <div className={fieldStyles.add}>
           <Button small look="quiet" onClick={add}>
             <Plus size={14} aria-hidden="true" />
             {`Add ${kindWord(kind)}`}

@@ -11,9 +11,9 @@ const field = fieldsOf<Perspective>()
 /** Every field of who told us something. */
 export const perspectiveFields = [
   field.paragraph('What was said', 'statement', { required: true }),
-  field.choice('It', 'stance', stanceWords),
+  field.choice('Stance', 'stance', stanceWords),
   field.reference('Said by', 'saidById', people, 'None of these'),
-  field.text('or by', 'saidBy', { placeholder: 'A document, somebody else' }),
+  field.text('or by', 'saidBy', { placeholder: 'Document, other' }),
   field.choice('How we know', 'directness', directnessWords),
   field.day('When', 'date'),
   field.text('Heard by', 'heardBy', { placeholder: 'Who of us' }),

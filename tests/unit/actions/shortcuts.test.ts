@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { isPressed, type Keystroke, keysText } from '../../../renderer/actions/shortcuts'
+
+function stroke(key: string, held: Partial<Keystroke> = {}): Keystroke {
+  return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held }
+}
+
+describe('keys', () => {
+  test.each([
+    ['CmdOrCtrl+S', stroke('s', { ctrlKey: true }), 'linux', true],
+    ['CmdOrCtrl+S', stroke('s', { metaKey: true }), 'linux', false],
+    ['CmdOrCtrl+S', stroke('s', { metaKey: true }), 'mac', true],
+    ['CmdOrCtrl+S', stroke('s', { ctrlKey: true }), 'mac', false],
+    ['CmdOrCtrl+S', stroke('S', { ctrlKey: true, shiftKey: true }), 'windows', false],
+    ['CmdOrCtrl+Shift+S', stroke('S', { ctrlKey: true, shiftKey: true }), 'windows', true],
+    ['CmdOrCtrl+S', stroke('s', { ctrlKey: true, altKey: true }), 'windows', false],
+    ['Delete', stroke('Delete'), 'linux', true],
+    ['Delete', stroke('Delete', { shiftKey: true }), 'linux', false],
+  ] as const)('%s, %o on %s: %s', (keys, pressed, platform, expected) => {
+    expect(isPressed(keys, pressed, platform)).toBe(expected)
+  })
+
+  test('read as people of each system write them', () => {
+    expect(keysText('CmdOrCtrl+Shift+S', 'windows')).toBe('Ctrl+Shift+S')
+    expect(keysText('CmdOrCtrl+Shift+S', 'mac')).toBe('⇧⌘S')
+    expect(keysText('Delete', 'linux')).toBe('Delete')
+  })
+})
