@@ -28,7 +28,8 @@ export function nextSteps(workbook: Workbook, sheetId?: Id): Step[] {
   return sheetIds.flatMap((id) => [...ready(id)]).sort((a, b) => compareNext(workbook, a, b))
 }
 
-function compareNext(workbook: Workbook, a: Step, b: Step): number {
+/** Negative when `a` comes up before `b`: earlier due, undated last, then in reading order. */
+export function compareNext(workbook: Workbook, a: Step, b: Step): number {
   const undated = '9999-99-99'
   const [dueA, dueB] = [a.due ?? undated, b.due ?? undated]
   if (dueA !== dueB) return dueA < dueB ? -1 : 1

@@ -1,12 +1,12 @@
+import { compareNext } from '../analysis/next-steps'
 import { sheetProgress } from '../analysis/progress'
-import { compareReading } from '../analysis/reading-order'
 import type { SheetFacts } from '../analysis/sheet-facts'
 import type { Audience } from '../audience/audience'
 import { type StageColumn, stageColumns, stageHeadingHeight } from '../layout/stage-columns'
 import type { Step } from '../model/step'
 import type { Id, IsoDay } from '../model/values'
 import type { Workbook } from '../model/workbook'
-import { bottomOf, joined } from './rectangles'
+import { aroundAll, bottomOf, rightOf } from './rectangles'
 import { keepList, sameFields } from './same-fields'
 import type { Rectangle, Scene, SceneStage } from './scene'
 import { boxesInOrder, noBoxes, type SheetBoxes, sheetBoxes } from './scene-boxes'
@@ -25,15 +25,10 @@ interface Drawn {
 }
 
 function firstReady(workbook: Workbook, facts: SheetFacts): Id | null {
-  const undated = '9999-99-99'
   let first: Step | undefined
   for (const [id, { next }] of facts) {
     const step = next ? workbook.steps.get(id) : undefined
-    if (!step) continue
-    const [due, firstDue] = [step.due ?? undated, first?.due ?? undated]
-    const isEarlier =
-      !first || due < firstDue || (due === firstDue && compareReading(workbook, step, first) < 0)
-    if (isEarlier) first = step
+    if (step && (!first || compareNext(workbook, step, first) < 0)) first = step
   }
   return first?.id ?? null
 }
@@ -59,15 +54,11 @@ function extentOf(
 ): Rectangle {
   const width = columns.reduce((right, column) => Math.max(right, column.x + column.width), 0)
   const headings = { x: 0, y: -stageHeadingHeight, width, height: stageHeadingHeight }
-  const content = drawn.reduce((extent, { bounds }) => joined(extent, bounds), headings)
+  const content = aroundAll([headings, ...drawn.map(({ bounds }) => bounds)])
+  const left = content.x < 0 ? content.x - margin : 0
   const top = content.y < headings.y ? content.y - margin : headings.y
-  const right = Math.max(content.x + content.width, width)
-  return {
-    x: content.x < 0 ? content.x - margin : 0,
-    y: top,
-    width: (right > width ? right + margin : right) - (content.x < 0 ? content.x - margin : 0),
-    height: bottomOf(content) + margin - top,
-  }
+  const right = rightOf(content) > width ? rightOf(content) + margin : width
+  return { x: left, y: top, width: right - left, height: bottomOf(content) + margin - top }
 }
 
 /** A scene builder with a memory of what it drew last; one for each view. The client's face leaves our marks out. */

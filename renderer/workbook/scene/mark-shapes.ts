@@ -16,14 +16,23 @@ export function halfDiscPath({ x, y }: Point, radius: number): string {
   return `M${rounded(x)} ${rounded(y - radius)} A${radius} ${radius} 0 0 1 ${rounded(x)} ${rounded(y + radius)} Z`
 }
 
-/** Path data of a small drawing such as "-3 0, 3 0": corners around a middle, in units of `unit` pixels. */
-export function glyphPath(corners: string, at: Point, unit = 1): string {
-  return linePath(
-    corners.split(', ').map((corner) => {
+const glyphs = new Map<string, readonly Point[]>()
+
+function cornersOf(glyph: string): readonly Point[] {
+  let corners = glyphs.get(glyph)
+  if (!corners) {
+    corners = glyph.split(', ').map((corner) => {
       const [x = 0, y = 0] = corner.split(' ').map(Number)
-      return { x: at.x + x * unit, y: at.y + y * unit }
-    }),
-  )
+      return { x, y }
+    })
+    glyphs.set(glyph, corners)
+  }
+  return corners
+}
+
+/** Path data of a small drawing such as "-3 0, 3 0": corners around a middle, in units of `unit` pixels. */
+export function glyphPath(glyph: string, at: Point, unit = 1): string {
+  return linePath(cornersOf(glyph).map(({ x, y }) => ({ x: at.x + x * unit, y: at.y + y * unit })))
 }
 
 /** A path. */

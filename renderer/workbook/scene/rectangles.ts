@@ -44,6 +44,18 @@ export function joined(a: Rectangle, b: Rectangle): Rectangle {
   }
 }
 
+/** The smallest rectangle around several; at least one is needed. */
+export function aroundAll(rectangles: readonly Rectangle[]): Rectangle {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const rectangle of rectangles) {
+    left = Math.min(left, rectangle.x)
+    top = Math.min(top, rectangle.y)
+    right = Math.max(right, rightOf(rectangle))
+    bottom = Math.max(bottom, bottomOf(rectangle))
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
 /** True when two rectangles share more than an edge. */
 export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.x < rightOf(b) && b.x < rightOf(a) && a.y < bottomOf(b) && b.y < bottomOf(a)

@@ -3,7 +3,6 @@ import type { SheetFacts, StepFacts } from '../analysis/sheet-facts'
 import { noteBoxSize, stepBoxSize } from '../layout/boxes'
 import type { StageColumn } from '../layout/stage-columns'
 import type { Note } from '../model/note'
-import { recordKey } from '../model/records'
 import { type Stakeholder, stakeholderSize } from '../model/stakeholder'
 import type { Id, IsoDay, Placement } from '../model/values'
 import type { Workbook } from '../model/workbook'
@@ -15,6 +14,7 @@ import { noteName, stakeholderName, stepName } from './names'
 import { sameRectangle } from './rectangles'
 import { sameFields } from './same-fields'
 import type { Rectangle, SceneBox } from './scene'
+import { type BoxDrawing, rememberedDrawing, sceneBox } from './scene-box'
 
 /** Everything that the boxes of a sheet are drawn from. */
 export interface BoxSources {
@@ -32,6 +32,7 @@ export interface BoxSources {
 /** A box with what it was drawn from. */
 interface BoxEntry<A = object> {
   readonly appearance: A
+  readonly drawing: BoxDrawing
   readonly box: SceneBox
 }
 
@@ -50,8 +51,6 @@ export function boxesInOrder({ steps, stakeholders, notes }: SheetBoxes): SceneB
   return [...steps.values(), ...stakeholders.values(), ...notes.values()].map(({ box }) => box)
 }
 
-type Drawing = Pick<SceneBox, 'marks' | 'simpleMarks' | 'name' | 'description'>
-
 const unknownFacts: StepFacts = {
   next: false,
   verification: 'unverified',
@@ -62,12 +61,12 @@ const unknownFacts: StepFacts = {
   slipCount: 0,
 }
 
-function drawingOfStep(appearance: StepAppearance): Drawing {
+function drawingOfStep(appearance: StepAppearance): BoxDrawing {
   return {
-    marks: drawStep(appearance),
-    simpleMarks: drawSimpleStep(appearance),
-    name: stepName(appearance.step),
-    description: describeStep(appearance),
+    marks: () => drawStep(appearance),
+    simpleMarks: () => drawSimpleStep(appearance),
+    name: () => stepName(appearance.step),
+    description: () => describeStep(appearance),
   }
 }
 
@@ -76,12 +75,12 @@ interface StakeholderAppearance {
   readonly isInternal: boolean
 }
 
-function drawingOfStakeholder({ stakeholder, isInternal }: StakeholderAppearance): Drawing {
+function drawingOfStakeholder({ stakeholder, isInternal }: StakeholderAppearance): BoxDrawing {
   return {
-    marks: drawStakeholder(stakeholder, isInternal),
-    simpleMarks: drawSimpleStakeholder(stakeholder),
-    name: stakeholderName(stakeholder, isInternal),
-    description: '',
+    marks: () => drawStakeholder(stakeholder, isInternal),
+    simpleMarks: () => drawSimpleStakeholder(stakeholder),
+    name: () => stakeholderName(stakeholder, isInternal),
+    description: () => '',
   }
 }
 
@@ -90,13 +89,13 @@ interface NoteAppearance {
   readonly isInternal: boolean
 }
 
-function drawingOfNote({ note, isInternal }: NoteAppearance): Drawing {
+function drawingOfNote({ note, isInternal }: NoteAppearance): BoxDrawing {
   const size = noteBoxSize(note)
   return {
-    marks: drawNote(note, size, isInternal),
-    simpleMarks: drawSimpleNote(note, size),
-    name: noteName(note.text),
-    description: '',
+    marks: () => drawNote(note, size, isInternal),
+    simpleMarks: () => drawSimpleNote(note, size),
+    name: () => noteName(note.text),
+    description: () => '',
   }
 }
 
@@ -106,17 +105,19 @@ interface Subject<A> {
   readonly bounds: Rectangle
   readonly appearance: A
   readonly before: BoxEntry | undefined
-  readonly draw: (appearance: A) => Drawing
+  readonly draw: (appearance: A) => BoxDrawing
 }
 
 function entryOf<A extends object>(subject: Subject<A>): BoxEntry<A> {
   const { kind, id, bounds, appearance, before, draw } = subject
   if (!before || !sameFields(appearance, before.appearance)) {
-    return { appearance, box: { key: recordKey(kind, id), id, kind, bounds, ...draw(appearance) } }
+    const drawing = rememberedDrawing(draw(appearance))
+    return { appearance, drawing, box: sceneBox(kind, id, bounds, drawing) }
   }
-  const isInPlace = sameRectangle(bounds, before.box.bounds)
-  // A box that only moved with its stage keeps its marks, because those are relative to its corner.
-  return { appearance, box: isInPlace ? before.box : { ...before.box, bounds } }
+  const { drawing, box } = before
+  if (sameRectangle(bounds, box.bounds)) return { appearance, drawing, box }
+  // A box that only moved with its stage keeps its drawing, because that is relative to its corner.
+  return { appearance, drawing, box: sceneBox(kind, id, bounds, drawing) }
 }
 
 function byPlace({ box: a }: BoxEntry, { box: b }: BoxEntry): number {

@@ -41,7 +41,8 @@ function changedAreas(boxes: SheetBoxes, previous: SheetBoxes): readonly Rectang
   return areas.length > mostChanges ? null : areas
 }
 
-function appearanceOf(workbook: Workbook, link: Link): LinkAppearance {
+/** What decides how a link of a workbook looks, besides where its ends are. */
+export function appearanceOf(workbook: Workbook, link: Link): LinkAppearance {
   if (link.kind !== 'sequence') return { link, isDead: false }
   const chosen = workbook.steps.get(link.sourceId)?.chosenLinkId
   const isBranch = link.label !== undefined || link.chance !== undefined
