@@ -27,8 +27,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
     return (
-      <main className={styles.screen}>
-        <h1 className={styles.heading}>Something in Buymap went wrong</h1>
+      <section className={styles.screen} role="alert">
+        <h2 className={styles.heading}>Something in Buymap went wrong</h2>
         <p>
           This window stopped drawing because of a bug. Your work is safe: every change you made is kept by
           the program and its journal. Show the window again to go on; if it stops again, save the workbook
@@ -37,7 +37,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <Button look="accent" onClick={() => window.location.reload()}>
           Show the window again
         </Button>
-      </main>
+      </section>
     )
   }
 }

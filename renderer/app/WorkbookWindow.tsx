@@ -10,6 +10,7 @@ import { MapContextMenu } from '../views/map/MapContextMenu'
 import { SheetTabs } from '../views/map/SheetTabs'
 import { StatusLine } from '../views/map/StatusLine'
 import { ToolBar } from '../views/map/ToolBar'
+import { ErrorBoundary } from './ErrorBoundary'
 import { SidePanel } from './SidePanel'
 import { TopBar } from './TopBar'
 import styles from './workbook-window.module.css'
@@ -37,7 +38,9 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
               <ReadOnlyNotice />
               <div className={styles.map} {...{ [mapArea]: '' }}>
                 <MapContextMenu>
-                  <MapCanvas />
+                  <ErrorBoundary>
+                    <MapCanvas />
+                  </ErrorBoundary>
                 </MapContextMenu>
               </div>
             </main>

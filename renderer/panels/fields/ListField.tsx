@@ -1,7 +1,9 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { type Access, type Binding, bindItem } from './binding'
+import { Card, type CardSummary } from './Card'
+import cardStyles from './card.module.css'
 import { Fields } from './Fields'
 import type { Field } from './field'
 import styles from './fields.module.css'
@@ -12,43 +14,50 @@ export interface ListFieldProps<R, I extends object> {
   readonly binding: Binding<R>
   readonly access: Access<R, readonly I[]>
   readonly fields: readonly Field<I>[]
+  readonly summarise: (item: I) => CardSummary
   /** A new item, not yet filled in. */
   readonly blank: () => I
   /** What an empty list writes: nothing where the field is optional. */
   readonly whenEmpty: readonly I[] | undefined
 }
 
-/** A list inside a record: each item with its own fields. */
+/** A list inside a record: each item is a card with its own fields. */
 export function ListField<R, I extends object>(props: ListFieldProps<R, I>) {
-  const { itemWord, binding, access, fields, blank, whenEmpty } = props
+  const { itemWord, binding, access, fields, summarise, blank, whenEmpty } = props
+  const [openPlace, setOpenPlace] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const items = access.read(binding.record) ?? []
   const replace = (next: readonly I[]) => binding.change(access.write(next.length === 0 ? whenEmpty : next))
+  const bindingOf = (item: I, index: number) =>
+    bindItem(items, index, item, `${binding.place}.${access.name}`, { readOnly: binding.readOnly, replace })
+
+  const add = () => {
+    const item = blank()
+    setOpenPlace(bindingOf(item, items.length).place)
+    setProblem(replace([...items, item]))
+  }
   return (
-    <div className={styles.items}>
+    <div className={cardStyles.cards}>
       {items.map((item, index) => {
-        const itemBinding = bindItem(items, index, item, `${binding.place}.${access.name}`, {
-          readOnly: binding.readOnly,
-          replace,
-        })
+        const itemBinding = bindingOf(item, index)
+        const { place } = itemBinding
         return (
-          <fieldset key={itemBinding.place} className={styles.item}>
-            <legend className="visually-hidden">{`${itemWord} ${index + 1}`}</legend>
+          <Card
+            key={place}
+            summary={summarise(item)}
+            open={place === openPlace}
+            onToggle={() => setOpenPlace(place === openPlace ? null : place)}
+            deletes={
+              binding.readOnly
+                ? undefined
+                : {
+                    what: itemWord,
+                    run: () => setProblem(replace(items.filter((other) => other !== item))),
+                  }
+            }
+          >
             <Fields fields={fields} binding={itemBinding} />
-            {!binding.readOnly && (
-              <div className={styles.itemRemove}>
-                <Button
-                  small
-                  look="quiet"
-                  aria-label={`Remove ${itemWord} ${index + 1}`}
-                  onClick={() => setProblem(replace(items.filter((other) => other !== item)))}
-                >
-                  <Trash2 size={13} aria-hidden="true" />
-                  Remove
-                </Button>
-              </div>
-            )}
-          </fieldset>
+          </Card>
         )
       })}
       {problem !== null && (
@@ -57,8 +66,8 @@ export function ListField<R, I extends object>(props: ListFieldProps<R, I>) {
         </p>
       )}
       {!binding.readOnly && (
-        <div className={styles.add}>
-          <Button small look="quiet" onClick={() => setProblem(replace([...items, blank()]))}>
+        <div className={cardStyles.add}>
+          <Button small look="quiet" onClick={add}>
             <Plus size={14} aria-hidden="true" />
             {`Add ${itemWord}`}
           </Button>

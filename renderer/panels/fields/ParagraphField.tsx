@@ -31,7 +31,10 @@ export function ParagraphField<R>(props: ParagraphFieldProps<R>) {
   return (
     <FieldRow label={label} problem={draft.problem?.sentence} wide={wide}>
       {({ control, problem }) => (
-        <div className={classes(styles.growing, wide && styles.tall)} data-text={draft.texts.value}>
+        <div
+          className={classes(styles.growing, wide && styles.tall)}
+          data-text={draft.texts.value || placeholder}
+        >
           <textarea
             id={control}
             rows={1}

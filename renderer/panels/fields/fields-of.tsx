@@ -11,7 +11,7 @@ import { DurationField } from './DurationField'
 import { Fields } from './Fields'
 import type { Field } from './field'
 import { InputField, type InputFieldProps } from './InputField'
-import { ListField } from './ListField'
+import { ListField, type ListFieldProps } from './ListField'
 import { MoneyField } from './MoneyField'
 import { ParagraphField } from './ParagraphField'
 import { type OptionsIn, ReferenceField, ReferencesField } from './ReferenceField'
@@ -216,7 +216,7 @@ export function fieldsOf<R>() {
     list: <I extends object>(
       itemWord: string,
       name: FieldName<R, readonly I[]>,
-      list: { readonly fields: readonly Field<I>[]; readonly blank: () => I; readonly required?: boolean },
+      list: Pick<ListFieldProps<R, I>, 'fields' | 'summarise' | 'blank'>,
     ): Field<R> => ({
       name,
       show: (binding) => (
@@ -224,9 +224,8 @@ export function fieldsOf<R>() {
           itemWord={itemWord}
           binding={binding}
           access={fieldAccess<R, readonly I[]>(name)}
-          fields={list.fields}
-          blank={list.blank}
-          whenEmpty={list.required ? [] : undefined}
+          whenEmpty={undefined}
+          {...list}
         />
       ),
     }),

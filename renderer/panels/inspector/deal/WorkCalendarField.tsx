@@ -1,4 +1,5 @@
 import type { Deal, WorkCalendar } from '@workbook/model/deal'
+import { dayText } from '@workbook/scene/day-text'
 import { useState } from 'react'
 import { weekdayWords } from '../../../i18n/words'
 import { commandContext } from '../../../store/world'
@@ -30,7 +31,7 @@ export function WorkCalendarField({ binding }: { readonly binding: Binding<Deal>
   }
   return (
     <>
-      <FieldRow label="Working days" labelIsText problem={problem}>
+      <FieldRow label="Working days" labelIsText wide problem={problem}>
         {(ids) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take its name from the label beside it
           <div className={styles.days} role="group" aria-labelledby={ids.label}>
@@ -54,7 +55,8 @@ export function WorkCalendarField({ binding }: { readonly binding: Binding<Deal>
         binding={binding}
         access={holidays}
         fields={holidayFields}
-        blank={() => ({ date: commandContext().today })}
+        summarise={({ date, name }) => ({ title: name || 'Holiday', line: dayText(date) })}
+        blank={(): Holiday => ({ date: commandContext().today })}
         whenEmpty={[]}
       />
     </>

@@ -34,12 +34,16 @@ export const dealMainFields = [
 export const dealCriteriaFields = [
   field.list<Criterion>('criterion', 'criteria', {
     fields: [
-      criterion.text('Criterion', 'title', { required: true }),
+      criterion.paragraph('Criterion', 'title', { required: true }),
       criterion.number('Weight, percent', 'weight'),
       criterion.choice('Formality', 'formality', formalityWords, 'Not said'),
       criterion.reference('Whose', 'stakeholderId', people, 'Nobody chosen'),
       criterion.paragraph('Note', 'note'),
     ],
+    summarise: ({ title, weight }) => ({
+      title: title || 'Not named yet',
+      line: weight === undefined ? '' : `${weight} %`,
+    }),
     blank: () => ({ id: newId(), title: '' }),
   }),
 ]
@@ -47,11 +51,15 @@ export const dealCriteriaFields = [
 export const dealMetricsFields = [
   field.list<Metric>('metric', 'metrics', {
     fields: [
-      metric.text('Metric', 'title', { required: true }),
+      metric.paragraph('Metric', 'title', { required: true }),
       metric.text('Today', 'today'),
       metric.text('Target', 'target'),
       metric.reference('Measured by', 'stakeholderId', people, 'Nobody chosen'),
     ],
+    summarise: ({ title, today, target }) => ({
+      title: title || 'Not named yet',
+      line: [today, target].filter(Boolean).join(' → '),
+    }),
     blank: () => ({ id: newId(), title: '' }),
   }),
 ]
@@ -59,10 +67,14 @@ export const dealMetricsFields = [
 export const dealAlternativesFields = [
   field.list<Alternative>('alternative', 'alternatives', {
     fields: [
-      alternative.text('Alternative', 'name', { required: true }),
+      alternative.paragraph('Alternative', 'name', { required: true }),
       alternative.choice('Sort', 'kind', alternativeKindWords),
       alternative.paragraph('Note', 'note'),
     ],
+    summarise: ({ name, kind }) => ({
+      title: name || 'Not named yet',
+      line: alternativeKindWords[kind].toLowerCase(),
+    }),
     blank: () => ({ id: newId(), name: '', kind: 'competitor' }),
   }),
 ]

@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/IconButton'
 import { Menu } from '../../../ui/Menu'
 import { Section } from '../../../ui/Section'
 import { Select, type SelectOption } from '../../../ui/Select'
+import cardStyles from '../../fields/card.module.css'
 import fieldStyles from '../../fields/fields.module.css'
 import { useEdits } from '../../use-edits'
 import styles from '../inspector.module.css'
@@ -41,7 +42,7 @@ export function LinkRows(props: LinkRowsProps) {
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <Section title={title} remark={rows.length > 0 ? String(rows.length) : undefined}>
-      <div className={styles.cards}>
+      <div className={cardStyles.cards}>
         {rows.map(({ linkId, name, role }) => (
           <Row
             key={linkId}
@@ -60,7 +61,7 @@ export function LinkRows(props: LinkRowsProps) {
           </p>
         )}
         {!readOnly && candidates.length > 0 && (
-          <div className={fieldStyles.add}>
+          <div className={cardStyles.add}>
             <Menu
               trigger={
                 <Button small look="quiet">

@@ -2,24 +2,16 @@ import type { ListedKind } from '@workbook/commands/add-record'
 import { deleteRecords } from '@workbook/commands/delete-records'
 import { type RecordOf, recordKey } from '@workbook/model/records'
 import { kindWord } from '@workbook/rules/kind-word'
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../ui/Button'
-import { classes } from '../../../ui/classes'
+import { Card, type CardSummary } from '../../fields/Card'
+import cardStyles from '../../fields/card.module.css'
 import { Fields } from '../../fields/Fields'
 import type { Field } from '../../fields/field'
 import fieldStyles from '../../fields/fields.module.css'
 import { useEdits } from '../../use-edits'
-import styles from '../inspector.module.css'
 import { useRecordBinding } from '../use-record-binding'
-
-/** What is seen of a record while its card is closed. */
-export interface CardSummary {
-  readonly title: string
-  readonly line: string
-  /** The record casts doubt: it disputes, or it never happened. */
-  readonly doubtful?: boolean
-}
 
 export interface RecordCardsProps<K extends ListedKind> {
   readonly kind: K
@@ -43,7 +35,7 @@ export function RecordCards<K extends ListedKind>(props: RecordCardsProps<K>) {
     setProblem('problem' in added ? added.problem : null)
   }
   return (
-    <div className={styles.cards}>
+    <div className={cardStyles.cards}>
       {records.map((record) => (
         <RecordCard
           key={record.id}
@@ -61,7 +53,7 @@ export function RecordCards<K extends ListedKind>(props: RecordCardsProps<K>) {
         </p>
       )}
       {onAdd && !readOnly && (
-        <div className={fieldStyles.add}>
+        <div className={cardStyles.add}>
           <Button small look="quiet" onClick={add}>
             <Plus size={14} aria-hidden="true" />
             {`Add ${kindWord(kind)}`}
@@ -87,27 +79,17 @@ function RecordCard<K extends ListedKind>(props: RecordCardProps<K>) {
   const { edit } = useEdits()
   if (!binding) return null
   return (
-    <article className={classes(styles.card, summary.doubtful && styles.doubtful)}>
-      <button type="button" className={styles.summary} aria-expanded={open} onClick={onToggle}>
-        <strong>{summary.title}</strong>
-        <span className={styles.summaryLine}>{summary.line}</span>
-      </button>
-      {open && (
-        <div className={styles.cardBody}>
-          <Fields fields={fields} binding={binding} />
-          {!binding.readOnly && (
-            <div className={styles.cardButtons}>
-              <Button small look="quiet" onClick={onToggle}>
-                Done
-              </Button>
-              <Button small look="quiet" onClick={() => edit(deleteRecords, { keys: [recordKey(kind, id)] })}>
-                <Trash2 size={13} aria-hidden="true" />
-                {`Delete ${kindWord(kind)}`}
-              </Button>
-            </div>
-          )}
-        </div>
-      )}
-    </article>
+    <Card
+      summary={summary}
+      open={open}
+      onToggle={onToggle}
+      deletes={
+        binding.readOnly
+          ? undefined
+          : { what: kindWord(kind), run: () => edit(deleteRecords, { keys: [recordKey(kind, id)] }) }
+      }
+    >
+      <Fields fields={fields} binding={binding} />
+    </Card>
   )
 }

@@ -26,6 +26,7 @@ export const callFields = [
       question.reference('To', 'stakeholderId', people, 'Anybody'),
       question.paragraph('Answer', 'answer'),
     ],
+    summarise: ({ text, answer }) => ({ title: text || 'Nothing asked yet', line: answer ?? '' }),
     blank: () => ({ id: commandContext().newId(), text: '' }),
   }),
   field.paragraph('Bring', 'bring'),

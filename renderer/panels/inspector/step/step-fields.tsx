@@ -1,4 +1,5 @@
 import type { Evidence, OpenQuestion, Step, StepStatus } from '@workbook/model/step'
+import { dayText } from '@workbook/scene/day-text'
 import {
   evidenceKindWords,
   provenanceWords,
@@ -59,6 +60,7 @@ export const stepEvidenceFields = [
       evidence.day('Date', 'date'),
       evidence.text('Address', 'link', { placeholder: 'https://' }),
     ],
+    summarise: ({ text, date }) => ({ title: text || 'Nothing said yet', line: date ? dayText(date) : '' }),
     blank: () => ({ id: commandContext().newId(), text: '' }),
   }),
 ]
@@ -70,6 +72,10 @@ export const stepQuestionFields = [
       question.reference('Who knows', 'stakeholderId', people, 'Nobody chosen'),
       question.day('Answered', 'answeredOn'),
     ],
+    summarise: ({ text, answeredOn }) => ({
+      title: text || 'Nothing asked yet',
+      line: answeredOn ? `answered ${dayText(answeredOn)}` : '',
+    }),
     blank: () => ({ id: commandContext().newId(), text: '' }),
   }),
 ]

@@ -27,6 +27,7 @@ const fields = [
   field.days('duration'),
   field.list('question', 'questions', {
     fields: [question.text('Question', 'text', { required: true })],
+    summarise: ({ text }) => ({ title: text }),
     blank: () => ({ id: 'fresh', text: '' }),
   }),
 ]
@@ -244,6 +245,7 @@ describe('a list', () => {
       return found
     }
 
+    act(() => button('Who signs?').click())
     type('Question', 'Who signs when Tom is away?')
     leaveField('Question')
     expect(tried.record().questions).toEqual([{ id: 'a', text: 'Who signs when Tom is away?' }])
@@ -251,7 +253,8 @@ describe('a list', () => {
     act(() => button('Add question').click())
     expect(tried.record().questions).toHaveLength(2)
 
-    act(() => button('Remove question 1').click())
+    act(() => button('Who signs when Tom is away?').click())
+    act(() => button('Delete question').click())
     expect(tried.record().questions).toEqual([{ id: 'fresh', text: '' }])
   })
 })
