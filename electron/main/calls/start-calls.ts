@@ -1,0 +1,84 @@
+import type { Failure } from '@contract/failure'
+import { newWorkbook } from '@workbook/format/new-workbook'
+import { failure, type Result, success } from '@workbook/model/result'
+import { templateById, templates } from '@workbook/templates/catalogue'
+import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
+import { discardRecovery, findRecoveries, summaryOf } from '../files/recovery'
+import { workbookEnding } from '../files/workbook-file'
+import type { Router } from '../ipc-router'
+import { openNew, openPaths, restore } from '../open-workbooks'
+import type { Program } from '../program'
+
+/** Everything that brings a workbook into a window. */
+export function registerStartCalls(router: Router, program: Program): void {
+  const { windows, recents, handles, journals } = program
+
+  router.handle('newWorkbook', ({ templateId, client }, sender) => {
+    const use = { ...program.surroundings.revision(), client }
+    const template = templateId === null ? null : templateById(templateId)
+    if (template === undefined) return failure(unknownTemplate)
+    openNew(
+      program,
+      template ? workbookFromTemplate(template, use) : newWorkbook(use),
+      windows.of(sender) ?? null,
+    )
+    return success(null)
+  })
+  router.handle('openWorkbook', async (_request, sender) => {
+    const window = windows.of(sender) ?? null
+    const paths = await program.dialogs(window).chooseWorkbooks()
+    await openPaths(program, paths, window)
+    return success(null)
+  })
+  router.handle('openRecent', async ({ id }, sender) => {
+    const path = recents.pathOf(id)
+    if (path === null) return failure(unknownRecent)
+    await openPaths(program, [path], windows.of(sender) ?? null)
+    return success(null)
+  })
+  router.handle('openDropped', async ({ paths }, sender): Promise<Result<null, Failure>> => {
+    const workbooks = paths.filter((path) => path.toLowerCase().endsWith(workbookEnding))
+    await openPaths(program, workbooks, windows.of(sender) ?? null)
+    return workbooks.length === paths.length ? success(null) : failure(notAWorkbook)
+  })
+  router.handle('listRecents', async () => success(await recents.list()))
+  router.handle('removeRecent', async ({ id }) => {
+    await recents.remove(id)
+    return success(null)
+  })
+  router.handle('listRecoveries', async () => {
+    const found = await findRecoveries(journals, (handle) => handles.get(handle) !== undefined)
+    return success(found.map(summaryOf))
+  })
+  router.handle('resolveRecovery', async ({ id, decision }, sender) => {
+    if (decision === 'restore') return restore(program, id, windows.of(sender) ?? null)
+    if (!handles.get(id)) await discardRecovery(journals, id)
+    return success(null)
+  })
+  router.handle('listTemplates', () =>
+    success(
+      templates().map(({ id, title, description, steps, stages }) => ({
+        id,
+        name: title,
+        note: description,
+        steps: steps.length,
+        stages: stages.map((stage) => stage.title),
+      })),
+    ),
+  )
+}
+
+const unknownTemplate: Failure = {
+  code: 'invalid-request',
+  message: 'There is no such template. Nothing was changed; choose another one.',
+}
+
+const unknownRecent: Failure = {
+  code: 'missing-file',
+  message: 'This workbook is not in the list any more. Nothing was changed; use Open to find it.',
+}
+
+const notAWorkbook: Failure = {
+  code: 'unreadable',
+  message: `Only workbooks with the ending ${workbookEnding} can be opened by dropping them. Nothing was changed.`,
+}

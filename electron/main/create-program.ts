@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { defaultSettings, settingsSchema } from '@contract/settings'
+import { idFromBytes } from '@workbook/model/ids'
+import type { App } from 'electron'
+import { dialogsOf } from './dialogs'
+import { createHandles } from './files/handles'
+import { openStore } from './files/json-store'
+import { stateOf } from './files/open-document'
+import { createRecents, recentsSchema } from './files/recents'
+import { keepVersion } from './files/versions'
+import type { Log } from './log'
+import type { Profile } from './profile'
+import type { Program } from './program'
+import { refreshFrame, tell, type Windows } from './windows'
+
+export interface ProgramOptions {
+  readonly app: App
+  readonly profile: Profile
+  readonly log: Log
+  readonly windows: Windows
+  readonly createWindow: Program['createWindow']
+}
+
+/** Puts the parts of the program together that need no window. */
+export async function createProgram(options: ProgramOptions): Promise<Program> {
+  const { app, profile, log, windows, createWindow } = options
+  const onDamaged = (path: string) => log.problem(`A damaged file was put aside: ${path}`)
+  const newId = () => idFromBytes(randomBytes(16))
+  const now = () => new Date().toISOString()
+  const [settings, recents] = await Promise.all([
+    openStore({ path: profile.settings, schema: settingsSchema, defaults: defaultSettings, onDamaged }),
+    openStore({ path: profile.recents, schema: recentsSchema, defaults: [], onDamaged }),
+  ])
+  return {
+    handles: createHandles(),
+    windows,
+    recents: createRecents({
+      store: recents,
+      newId,
+      onProblem: (cause) => log.problem('The list of recent workbooks could not be written', cause),
+    }),
+    settings,
+    log,
+    journals: profile.journals,
+    createWindow,
+    dialogs: (window) => dialogsOf(window?.browserWindow ?? null),
+    documentsFolder: app.getPath('documents'),
+    now,
+    surroundings: {
+      keepVersion: (id, path) => keepVersion(profile.versions, id, path, Date.now()),
+      onProblem: ({ code, cause }) => log.problem(`A file could not be read or written: ${code}`, cause),
+      revision: () => ({
+        newId,
+        now: now(),
+        app: `Buymap ${app.getVersion()}`,
+        ...(settings.data.authorName !== '' && { savedBy: settings.data.authorName }),
+      }),
+    },
+    documentChanged(document) {
+      const window = windows.showing(document)
+      if (!window) return
+      refreshFrame(window)
+      tell(window, { type: 'document-state', state: stateOf(document) })
+    },
+  }
+}

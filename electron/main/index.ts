@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { app, ipcMain, Menu, protocol, session } from 'electron'
+import { appScheme, listBundle, serve } from './app-protocol'
+import { registerDocumentCalls } from './calls/document-calls'
+import { registerProgramCalls } from './calls/program-calls'
+import { registerStartCalls } from './calls/start-calls'
+import { applyTheme } from './change-settings'
+import { createClosing } from './closing'
+import { ownArguments } from './command-arguments'
+import { createProgram } from './create-program'
+import { openDocumentWindow } from './document-window'
+import { createRouter } from './ipc-router'
+import { askBeforeLeaving, obeySignals } from './leaving'
+import { listenForRequests } from './lifecycle'
+import { openLog } from './log'
+import { followMenu } from './menu/menu'
+import { menuActs } from './menu/menu-acts'
+import { openRequested } from './open-requested'
+import { pageAddress } from './page-address'
+import { moveProfile, openProfile } from './profile'
+import { lockDown } from './security'
+import { createWindows, emptyMenuState } from './windows'
+
+moveProfile(app, process.env.BUYMAP_USER_DATA)
+protocol.registerSchemesAsPrivileged([appScheme])
+app.enableSandbox()
+Menu.setApplicationMenu(null)
+
+const started = ownArguments(process.argv, app.getAppPath(), app.isPackaged)
+const requests = listenForRequests(app, started, process.cwd())
+if (requests.isFirst) void app.whenReady().then(run)
+else app.quit()
+
+async function run(): Promise<void> {
+  const profile = openProfile(app)
+  const log = openLog(profile.logs)
+  process.on('uncaughtException', (cause) => log.problem('A fault in the program', cause))
+  process.on('unhandledRejection', (cause) => log.problem('A fault in the program', cause))
+
+  const page = pageAddress(app, process.env.ELECTRON_RENDERER_URL)
+  const bundle = listBundle(join(app.getAppPath(), 'out/renderer'))
+  protocol.handle(appScheme.scheme, (request) => serve(bundle, request))
+  lockDown(app, session.defaultSession)
+
+  const router = createRouter({ ipcMain, origin: page.origin, log })
+  let menuChanged = () => {}
+  const program = await createProgram({
+    app,
+    profile,
+    log,
+    windows: createWindows(() => menuChanged()),
+    createWindow: () =>
+      openDocumentWindow({ program, router, closing, page, isLeaving: () => leaving.isLeaving() }),
+  })
+  const closing = createClosing(program)
+  const leaving = askBeforeLeaving(app, program, closing)
+  obeySignals(app, program)
+
+  applyTheme(program.settings.data)
+  menuChanged = followMenu(
+    () => ({
+      state: program.windows.active()?.menuState ?? emptyMenuState,
+      recents: program.recents.shortList(),
+      theme: program.settings.data.theme,
+      isMac: process.platform === 'darwin',
+      isDevelopment: !app.isPackaged,
+    }),
+    menuActs(program, () => menuChanged()),
+  )
+  registerDocumentCalls(router, program)
+  registerStartCalls(router, program)
+  registerProgramCalls(router, program, { closing, menuChanged: () => menuChanged() })
+  requests.follow((paths) => openRequested(program, paths))
+  app.on('activate', () => openRequested(program, []))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}

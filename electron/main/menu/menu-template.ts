@@ -1,0 +1,150 @@
+import type { MenuState } from '@contract/calls'
+import { type MenuActionId, menuActions } from '@contract/menu-actions'
+import type { Settings } from '@contract/settings'
+import type { Id } from '@workbook/model/values'
+import type { MenuItemConstructorOptions } from 'electron'
+
+/** What the menu depends on. */
+export interface MenuInput {
+  readonly state: MenuState
+  readonly recents: readonly { readonly id: Id; readonly name: string }[]
+  readonly theme: Settings['theme']
+  readonly isMac: boolean
+  readonly isDevelopment: boolean
+}
+
+/** What happens when an item is chosen. */
+export interface MenuActs {
+  /** An item that the window carries out. */
+  window(id: MenuActionId): void
+  openRecent(id: Id): void
+  theme(theme: Settings['theme']): void
+  close(): void
+}
+
+type Item = MenuItemConstructorOptions
+
+const separator: Item = { type: 'separator' }
+const noWorkbookNeeded: readonly MenuActionId[] = ['file.new', 'file.open']
+const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' } as const
+
+/** The native menu as data. Ids are a promise to other programs: they stay as they are. */
+export function menuTemplate(input: MenuInput, acts: MenuActs): Item[] {
+  return [
+    ...(input.isMac ? [{ role: 'appMenu' as const }] : []),
+    fileMenu(input, acts),
+    editMenu(input, acts),
+    mapMenu(input, acts),
+    viewMenu(input, acts),
+    ...(input.isMac ? [{ role: 'windowMenu' as const }] : []),
+  ]
+}
+
+function fileMenu(input: MenuInput, acts: MenuActs): Item {
+  const item = (id: MenuActionId) => windowItem(id, input, acts)
+  return {
+    label: '&File',
+    submenu: [
+      item('file.new'),
+      item('file.open'),
+      recentsMenu(input, acts),
+      separator,
+      item('file.save'),
+      item('file.saveAs'),
+      item('file.saveCopy'),
+      item('file.revert'),
+      separator,
+      item('file.exportPdf'),
+      item('file.exportClientCopy'),
+      separator,
+      { id: 'file.close', label: 'Close window', accelerator: 'CmdOrCtrl+W', click: () => acts.close() },
+      ...(input.isMac ? [] : [{ id: 'file.quit', role: 'quit' as const }]),
+    ],
+  }
+}
+
+function recentsMenu({ recents }: MenuInput, acts: MenuActs): Item {
+  return {
+    id: 'file.recent',
+    label: 'Open recent',
+    enabled: recents.length > 0,
+    submenu: recents.map(({ id, name }) => ({
+      id: `file.recent.${id}`,
+      // An ampersand marks the key of an item, so one in a name has to be written twice.
+      label: name.replaceAll('&', '&&'),
+      click: () => acts.openRecent(id),
+    })),
+  }
+}
+
+function editMenu(input: MenuInput, acts: MenuActs): Item {
+  const { undoLabel, redoLabel, hasSelection } = input.state
+  const item = (id: MenuActionId) => windowItem(id, input, acts)
+  return {
+    label: '&Edit',
+    submenu: [
+      { ...item('edit.undo'), label: named('Undo', undoLabel), enabled: undoLabel !== null },
+      { ...item('edit.redo'), label: named('Redo', redoLabel), enabled: redoLabel !== null },
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      // The keys of these two belong to whatever has the caret; the window knows, the menu does not.
+      { ...item('edit.delete'), enabled: hasSelection, registerAccelerator: false },
+      { ...item('edit.selectAll'), registerAccelerator: false },
+    ],
+  }
+}
+
+function mapMenu(input: MenuInput, acts: MenuActs): Item {
+  const item = (id: MenuActionId) => windowItem(id, input, acts)
+  return {
+    label: '&Map',
+    submenu: [
+      item('map.addStep'),
+      item('map.addDecision'),
+      item('map.addMilestone'),
+      item('map.addStakeholder'),
+      item('map.addNote'),
+    ],
+  }
+}
+
+function viewMenu(input: MenuInput, acts: MenuActs): Item {
+  return {
+    label: '&View',
+    submenu: [
+      windowItem('view.zoomToFit', input, acts),
+      separator,
+      {
+        label: 'Theme',
+        submenu: (Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({
+          id: `view.theme.${theme}`,
+          label: themes[theme],
+          type: 'radio' as const,
+          checked: theme === input.theme,
+          click: () => acts.theme(theme),
+        })),
+      },
+      separator,
+      { role: 'togglefullscreen' },
+      ...(input.isDevelopment ? [{ role: 'reload' as const }, { role: 'toggleDevTools' as const }] : []),
+    ],
+  }
+}
+
+function windowItem(id: MenuActionId, { state }: MenuInput, acts: MenuActs): Item {
+  const action: { label: string; keys?: string } = menuActions[id]
+  return {
+    id,
+    label: action.label,
+    enabled: state.hasWorkbook || noWorkbookNeeded.includes(id),
+    ...(action.keys !== undefined && { accelerator: action.keys }),
+    click: () => acts.window(id),
+  }
+}
+
+/** "Undo Move 3 steps". */
+function named(verb: string, label: string | null): string {
+  return label === null ? verb : `${verb} ${label.replaceAll('&', '&&')}`
+}
