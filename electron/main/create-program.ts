@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { defaultSettings, settingsSchema } from '@contract/settings'
 import { idFromBytes } from '@workbook/model/ids'
 import type { App } from 'electron'

@@ -19,7 +19,9 @@ export interface Requests {
  */
 export function listenForRequests(app: App, ownArguments: readonly string[], folder: string): Requests {
   const waiting: (readonly string[])[] = [workbookPaths(ownArguments, folder)]
-  let open = (paths: readonly string[]) => void waiting.push(paths)
+  let open = (paths: readonly string[]): void => {
+    waiting.push(paths)
+  }
 
   app.on('open-file', (event, path) => {
     event.preventDefault()

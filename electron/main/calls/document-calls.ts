@@ -1,54 +1,66 @@
+import type { ReplyOf, RequestOf } from '@contract/calls'
+import type { CallName } from '@contract/channels'
 import type { Failure } from '@contract/failure'
 import { failure, type Result, success } from '@workbook/model/result'
-import type { WebContents } from 'electron'
 import { editDocument, handOver, replaceDocument, stateOf } from '../files/open-document'
 import type { Router } from '../ipc-router'
 import type { Program } from '../program'
 import { type DocumentWindow, revert, save, saveAs, saveCopy } from '../save-workbooks'
+import type { AppWindow } from '../windows'
 
-/** Answers everything that a window asks about its own workbook. */
-export function answerDocumentCalls(router: Router, program: Program): void {
-  const own = (sender: WebContents, handle: string): Result<DocumentWindow, Failure> => {
+/** The calls that a request names a document for. */
+export type DocumentCall = {
+  [K in CallName]: RequestOf<K> extends { handle: string } ? K : never
+}[CallName]
+
+type Answer<K extends CallName> = Result<ReplyOf<K>, Failure> | Promise<Result<ReplyOf<K>, Failure>>
+
+/** Answers a call about a document, which has to be the one in the window that asks. */
+export function handleDocumentCall<K extends DocumentCall>(
+  router: Router,
+  program: Pick<Program, 'windows'>,
+  name: K,
+  answer: (window: DocumentWindow, request: RequestOf<K>) => Answer<K>,
+): void {
+  router.handle(name, (request, sender) => {
     const window = program.windows.of(sender)
-    return window?.document?.handle === handle ? success(window as DocumentWindow) : unknownHandle
-  }
+    return window && shows(window, request) ? answer(window, request) : failure(unknownHandle)
+  })
+}
+
+const unknownHandle: Failure = {
+  code: 'unknown-handle',
+  message: 'This window does not show that workbook any more. Nothing was changed.',
+}
+
+function shows(window: AppWindow, request: { handle: string } | unknown): window is DocumentWindow {
+  const { handle } = request as { handle: string }
+  return window.document?.handle === handle
+}
+
+/** Opening, changing and saving the document of a window. */
+export function registerDocumentCalls(router: Router, program: Program): void {
   router.handle('currentWorkbook', async (_request, sender) => {
     const window = program.windows.of(sender)
     if (!window) return success(null)
     await window.opening
     window.asked = true
-    return success(window.document ? handOver(window.document) : null)
+    return success(window.document && handOver(window.document))
   })
-  router.handle('editWorkbook', (request, sender) => {
-    const window = own(sender, request.handle)
-    return window.ok ? editDocument(window.value.document, request) : window
+  handleDocumentCall(router, program, 'editWorkbook', ({ document }, request) =>
+    editDocument(document, request),
+  )
+  handleDocumentCall(router, program, 'replaceWorkbook', ({ document }, request) =>
+    replaceDocument(document, request),
+  )
+  handleDocumentCall(router, program, 'saveWorkbook', async (window) => {
+    const saved = await save(program, window)
+    return saved.ok ? success(stateOf(window.document)) : saved
   })
-  router.handle('replaceWorkbook', (request, sender) => {
-    const window = own(sender, request.handle)
-    return window.ok ? replaceDocument(window.value.document, request) : window
+  handleDocumentCall(router, program, 'saveWorkbookAs', async (window) => {
+    const saved = await saveAs(program, window)
+    return saved.ok ? success(stateOf(window.document)) : saved
   })
-  for (const [name, write] of [
-    ['saveWorkbook', save],
-    ['saveWorkbookAs', saveAs],
-  ] as const) {
-    router.handle(name, async ({ handle }, sender) => {
-      const window = own(sender, handle)
-      if (!window.ok) return window
-      const written = await write(program, window.value)
-      return written.ok ? success(stateOf(window.value.document)) : written
-    })
-  }
-  router.handle('saveCopy', async ({ handle }, sender) => {
-    const window = own(sender, handle)
-    return window.ok ? saveCopy(program, window.value) : window
-  })
-  router.handle('revertWorkbook', async ({ handle }, sender) => {
-    const window = own(sender, handle)
-    return window.ok ? revert(program, window.value) : window
-  })
+  handleDocumentCall(router, program, 'saveCopy', (window) => saveCopy(program, window))
+  handleDocumentCall(router, program, 'revertWorkbook', (window) => revert(program, window))
 }
-
-const unknownHandle = failure<Failure>({
-  code: 'unknown-handle',
-  message: 'That workbook does not belong to this window. Nothing was changed.',
-})

@@ -1,82 +1,33 @@
-import type { Failure } from '@contract/failure'
-import { newWorkbook } from '@workbook/format/new-workbook'
-import { failure, success } from '@workbook/model/result'
-import { templateById, templates } from '@workbook/templates/catalogue'
-import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
+import { success } from '@workbook/model/result'
 import { changeSettings } from '../change-settings'
 import type { Closing } from '../closing'
-import { discardRecovery, findRecoveries, summaryOf } from '../files/recovery'
 import type { Router } from '../ipc-router'
-import { openNew, openPath, openPaths, restore } from '../open-workbooks'
-import { cancelled, type Program } from '../program'
-import { tell } from '../windows'
+import type { Program } from '../program'
 
-/** Answers what windows ask beyond their own workbook: opening, recent files, recovery, settings. */
-export function answerProgramCalls(router: Router, program: Program, closing: Closing): void {
-  const { windows, recents, settings, handles, journals, log, surroundings } = program
-  router.handle('newWorkbook', ({ templateId, client }, sender) => {
-    const { newId, now, app } = surroundings.revision()
-    const template = templateId === null ? null : templateById(templateId)
-    if (template === undefined) return failure(unknownTemplate)
-    const start = { newId, now, app, client }
-    openNew(
-      program,
-      template ? workbookFromTemplate(template, start) : newWorkbook(start),
-      windows.of(sender) ?? null,
-    )
-    return success(null)
-  })
-  router.handle('openWorkbook', async (_request, sender) => {
-    const window = windows.of(sender) ?? null
-    const paths = await program.dialogs(window).chooseWorkbooks()
-    if (paths.length === 0) return cancelled
-    await openPaths(program, paths, window)
-    return success(null)
-  })
-  router.handle('openRecent', ({ id }, sender) => {
-    const path = recents.pathOf(id)
-    return path === null ? failure(goneFromList) : openPath(program, path, windows.of(sender) ?? null)
-  })
-  router.handle('openDropped', async ({ paths }, sender) => {
-    await openPaths(program, paths, windows.of(sender) ?? null)
-    return success(null)
-  })
-  router.handle('listRecents', async () => success(await recents.list()))
-  router.handle('removeRecent', async ({ id }) => {
-    await recents.remove(id)
-    return success(null)
-  })
-  router.handle('listRecoveries', async () => {
-    const left = await findRecoveries(journals, (handle) => handles.get(handle) !== undefined)
-    return success(left.map(summaryOf))
-  })
-  router.handle('resolveRecovery', async ({ id, decision }, sender) => {
-    if (decision === 'restore') return restore(program, id, windows.of(sender) ?? null)
-    await discardRecovery(journals, id)
-    return success(null)
-  })
-  router.handle('listTemplates', () =>
-    success(
-      templates().map(({ id, title, description, steps, stages }) => ({
-        id,
-        name: title,
-        note: description,
-        steps: steps.length,
-        stages: stages.map(({ title }) => title),
-      })),
-    ),
-  )
+/** What the calls about the program itself set in motion. */
+export interface ProgramCallsOptions {
+  readonly closing: Closing
+  /** Called when the menu may look different from now on. */
+  readonly menuChanged: () => void
+}
+
+/** Settings, menus, closing and problems of windows. */
+export function registerProgramCalls(
+  router: Router,
+  program: Program,
+  { closing, menuChanged }: ProgramCallsOptions,
+): void {
+  const { windows, settings, log } = program
   router.handle('readSettings', () => success(settings.data))
-  router.handle('writeSettings', async (wanted) => {
-    settings.data = wanted
-    await settings.write()
-    for (const window of windows.all())
-      tell(window, { type: 'settings-changed', dark: wanted.theme === 'dark' })
+  router.handle('writeSettings', async (request) => {
+    await changeSettings(program, request)
+    menuChanged()
     return success(null)
   })
-  router.handle('setMenuState', (state, sender) => {
+  router.handle('setMenuState', (menuState, sender) => {
     const window = windows.of(sender)
-    if (window) window.menuState = state
+    if (window) window.menuState = menuState
+    menuChanged()
     return success(null)
   })
   router.handle('settled', (_request, sender) => {
@@ -85,16 +36,7 @@ export function answerProgramCalls(router: Router, program: Program, closing: Cl
     return success(null)
   })
   router.handle('reportProblem', ({ message }) => {
-    log.problem(message)
+    log.problem(`Window: ${message}`)
     return success(null)
   })
-}
-
-const unknownTemplate: Failure = {
-  code: 'invalid-request',
-  message: 'There is no such starting point. Choose another one; nothing was changed.',
-}
-const goneFromList: Failure = {
-  code: 'missing-file',
-  message: 'That workbook is no longer in the list. Use Open… to find it; nothing was changed.',
 }

@@ -1,37 +1,23 @@
-import { type MenuActionId, menuActions } from '@contract/menu-actions'
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { Menu } from 'electron'
+import { type MenuActs, type MenuInput, menuTemplate } from './menu-template'
 
-const groups: readonly { readonly label: string; readonly ids: readonly MenuActionId[] }[] = [
-  {
-    label: '&File',
-    ids: ['file.new', 'file.open', 'file.save', 'file.saveAs', 'file.saveCopy', 'file.revert'],
-  },
-  { label: '&Edit', ids: ['edit.undo', 'edit.redo', 'edit.delete', 'edit.selectAll'] },
-  {
-    label: '&Map',
-    ids: ['map.addStep', 'map.addDecision', 'map.addMilestone', 'map.addStakeholder', 'map.addNote'],
-  },
-  { label: '&View', ids: ['view.zoomToFit'] },
-]
+const settlingTime = 50
 
-/** Shows the native menu. Keys are the window's business, so that typing in a field keeps its own. */
-export function installMenu(choose: (id: MenuActionId) => void): void {
-  const template = groups.map(
-    ({ label, ids }): MenuItemConstructorOptions => ({
-      label,
-      submenu: ids.map((id) => itemOf(id, choose)),
-    }),
-  )
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-}
-
-function itemOf(id: MenuActionId, choose: (id: MenuActionId) => void): MenuItemConstructorOptions {
-  const action: { readonly label: string; readonly keys?: string } = menuActions[id]
-  const { label, keys } = action
-  return {
-    id,
-    label,
-    click: () => choose(id),
-    ...(keys !== undefined && { accelerator: keys, registerAccelerator: false }),
+/** Keeps the native menu as the program's state wants it. Returns what to call when the state may have changed. */
+export function followMenu(input: () => MenuInput, acts: MenuActs): () => void {
+  let shown = ''
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const show = () => {
+    timer = null
+    const wanted = input()
+    const text = JSON.stringify(wanted)
+    // Building a menu is slow, and most changes of a window do not concern it.
+    if (text === shown) return
+    shown = text
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(wanted, acts)))
+  }
+  show()
+  return () => {
+    timer ??= setTimeout(show, settlingTime)
   }
 }
