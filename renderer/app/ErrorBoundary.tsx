@@ -30,8 +30,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <section className={styles.screen} role="alert">
         <h2 className={styles.heading}>Something in Buymap went wrong</h2>
         <p>
-          This window stopped drawing because of a bug. Your work is safe: every change you made is kept by
-          the program and its journal. Show the window again to go on; if it stops again, save the workbook
+          This part of the window stopped because of a bug. Your work is safe: every change you made is kept
+          by the program and its journal. Show the window again to go on; if it stops again, save the workbook
           and start Buymap anew.
         </p>
         <Button look="accent" onClick={() => window.location.reload()}>

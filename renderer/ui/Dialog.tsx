@@ -21,10 +21,7 @@ export function Dialog({ open, title, description, onClose, children, buttons }:
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Popup className={styles.popup}>
-          <header className={styles.header}>
-            <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
-            <IconButton label="Close" icon={X} onClick={onClose} />
-          </header>
+          <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
           <div className={styles.body}>
             {description !== undefined && (
               <BaseDialog.Description className={styles.description}>{description}</BaseDialog.Description>
@@ -32,6 +29,10 @@ export function Dialog({ open, title, description, onClose, children, buttons }:
             {children}
           </div>
           <footer className={styles.buttons}>{buttons}</footer>
+          {/* Last in the tab order, so that the focus begins with what the dialog is about. */}
+          <div className={styles.close}>
+            <IconButton label="Close" icon={X} onClick={onClose} />
+          </div>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

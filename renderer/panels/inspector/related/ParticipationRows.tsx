@@ -37,7 +37,7 @@ export function ParticipationRows({ end, id, readOnly }: ParticipationRowsProps)
         role: link.role,
       }))}
       roles={optionsOf(participationWords)}
-      addLabel={end === 'step' ? 'Add person' : 'Add step'}
+      addLabel={end === 'step' ? 'Add person' : 'Link a step'}
       candidates={end === 'step' ? people(workbook) : steps(workbook)}
       readOnly={readOnly}
       onRole={(linkId, chosen) => {
