@@ -1,12 +1,10 @@
+import { audiences } from '@workbook/audience/audience'
 import { z } from '@workbook/model/schema'
 import { idSchema } from '@workbook/model/values'
 
 /** Paper sizes of a PDF; `fit` makes one page as large as the map. */
 export const papers = ['A4', 'A3', 'Letter', 'Legal', 'Tabloid', 'fit'] as const
 export type Paper = (typeof papers)[number]
-
-/** For whom an export is made. Everything internal is filtered out for `client`. */
-export const audiences = ['client', 'internal'] as const
 
 /** How a PDF is made; without `sheetIds` every sheet is printed, in tab order. */
 export const pdfOptionsSchema = z.object({
