@@ -4,13 +4,12 @@ import styles from './workbook-window.module.css'
 const widths = { min: 280, usual: 340, max: 560 } as const
 
 export interface SidePanelProps {
-  /** What the divider is called. */
-  readonly label: string
+  readonly name: string
   readonly children: ReactNode
 }
 
 /** A panel at the right edge; its divider is dragged or moved with the arrow keys. */
-export function SidePanel({ label, children }: SidePanelProps) {
+export function SidePanel({ name, children }: SidePanelProps) {
   const [width, setWidth] = useState<number>(widths.usual)
   const [dragging, setDragging] = useState(false)
   const resize = (wanted: number) => setWidth(Math.min(widths.max, Math.max(widths.min, Math.round(wanted))))
@@ -27,13 +26,13 @@ export function SidePanel({ label, children }: SidePanelProps) {
     event.preventDefault()
   }
   return (
-    <div className={styles.side} style={{ width }}>
+    <aside className={styles.side} style={{ width }} aria-label={name}>
       {/* biome-ignore lint/a11y/useSemanticElements: a horizontal rule cannot be focused and moved */}
       <div
         className={styles.divider}
         role="separator"
         aria-orientation="vertical"
-        aria-label={label}
+        aria-label={`Width of ${name}`}
         aria-valuenow={width}
         aria-valuemin={widths.min}
         aria-valuemax={widths.max}
@@ -50,6 +49,6 @@ export function SidePanel({ label, children }: SidePanelProps) {
         onKeyDown={nudge}
       />
       {children}
-    </div>
+    </aside>
   )
 }

@@ -33,19 +33,21 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
             onToggleInspector={() => setInspectorShown(!inspectorShown)}
           />
           <div className={styles.body}>
-            <ToolBar />
-            <main className={styles.centre}>
-              <ReadOnlyNotice />
-              <div className={styles.map} {...{ [mapArea]: '' }}>
-                <MapContextMenu>
-                  <ErrorBoundary>
-                    <MapCanvas />
-                  </ErrorBoundary>
-                </MapContextMenu>
+            <main className={styles.main}>
+              <ToolBar />
+              <div className={styles.centre}>
+                <ReadOnlyNotice />
+                <div className={styles.map} {...{ [mapArea]: '' }}>
+                  <MapContextMenu>
+                    <ErrorBoundary>
+                      <MapCanvas />
+                    </ErrorBoundary>
+                  </MapContextMenu>
+                </div>
               </div>
             </main>
             {inspectorShown && (
-              <SidePanel label="Width of the inspector">
+              <SidePanel name="Inspector">
                 <Inspector />
               </SidePanel>
             )}

@@ -20,14 +20,14 @@ export function Inspector() {
   const selection = useSelection()
   const [first = recordKey('deal', dealId)] = selection
   return (
-    <aside className={styles.inspector} aria-label="Inspector">
+    <div className={styles.inspector}>
       {selection.size > 1 ? (
         <SelectionInspector keys={[...selection]} />
       ) : (
         // Another record has other fields: what is being typed belongs to the one before.
         <RecordInspector key={first} {...splitRecordKey(first)} />
       )}
-    </aside>
+    </div>
   )
 }
 

@@ -58,7 +58,7 @@ function select({ stores }: Shown, ...keys: RecordKey[]): void {
 }
 
 function heading(): string | undefined {
-  return document.querySelector('aside h2')?.textContent ?? undefined
+  return document.querySelector('h2')?.textContent ?? undefined
 }
 
 function button(name: string): HTMLButtonElement {
@@ -169,7 +169,7 @@ describe('the inspector', () => {
     const shown = shownInspector()
     select(shown, shown.stepKey, shown.personKey)
 
-    expect(document.querySelector('aside')?.textContent).toContain('2 items selected')
+    expect(document.body.textContent).toContain('2 items selected')
     act(() => button('Delete 2 items').click())
 
     const { workbook, history } = shown.stores.document.getState()
