@@ -23,7 +23,8 @@ import { createWindows, emptyMenuState } from './windows'
 
 moveProfile(app, process.env.BUYMAP_USER_DATA)
 protocol.registerSchemesAsPrivileged([appScheme])
-app.enableSandbox()
+// Chromium cannot start its sandbox for root, who has to say so with this switch; every page asks for it all the same.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 Menu.setApplicationMenu(null)
 
 const started = ownArguments(process.argv, app.getAppPath(), app.isPackaged)

@@ -33,7 +33,7 @@ const unknownHandle: Failure = {
   message: 'This window does not show that workbook any more. Nothing was changed.',
 }
 
-function shows(window: AppWindow, request: { handle: string } | unknown): window is DocumentWindow {
+function shows(window: AppWindow, request: unknown): window is DocumentWindow {
   const { handle } = request as { handle: string }
   return window.document?.handle === handle
 }

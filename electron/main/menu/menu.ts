@@ -18,6 +18,6 @@ export function followMenu(input: () => MenuInput, acts: MenuActs): () => void {
   }
   show()
   return () => {
-    timer ??= setTimeout(show, settlingTime)
+    if (timer === null) timer = setTimeout(show, settlingTime)
   }
 }
