@@ -26,12 +26,12 @@ const zoomRange = { min: 0.1, max: 3 }
 export function MapCanvas() {
   return (
     <ReactFlowProvider>
-      <Map />
+      <SheetMap />
     </ReactFlowProvider>
   )
 }
 
-function Map() {
+function SheetMap() {
   const stores = useStores()
   const scene = useScene()
   const selection = useSelection()

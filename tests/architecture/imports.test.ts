@@ -70,7 +70,10 @@ describe('imports run one way', () => {
 
   test('nothing but the window bridge and the print page touches window.buymap', () => {
     const faults = importsOfProject.sources
-      .filter(({ file, text }) => /window\.buymap\b/.test(text) && !/^(renderer\/(bridge|print)|electron\/contract)\//.test(file))
+      .filter(
+        ({ file, text }) =>
+          /window\.buymap\b/.test(text) && !/^(renderer\/(bridge|print)|electron\/contract)\//.test(file),
+      )
       .map(({ file }) => file)
     expect(faults).toEqual([])
   })

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { FileAccess } from './file-access'
 import { errnoOf, type FileProblem } from './file-problem'
 
@@ -24,7 +23,7 @@ export async function renamePatiently(
     } catch (cause) {
       if (!passing.includes(errnoOf(cause) ?? '')) throw cause
       if (performance.now() + pause > deadline) return { code: 'file-in-use', cause }
-      await wait(pause)
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 }

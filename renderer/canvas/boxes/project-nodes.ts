@@ -1,37 +1,84 @@
-import { type RecordKey, recordKey } from '@workbook/model/records'
-import type { Scene, SceneBox } from '@workbook/scene/scene'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
+import type { StepKind } from '@workbook/model/step'
+import type { Workbook } from '@workbook/model/workbook'
+import type { Point, SceneBox } from '@workbook/scene/scene'
 import type { Node } from '@xyflow/react'
+import type { Detail } from '../view/level-of-detail'
+
+/** What a box's component is handed. */
+export type BoxData = { readonly box: SceneBox; readonly detail: Detail }
 
 /** A box as React Flow sees it. Made from an allow-list: nothing of the file is ever spread into it. */
-export type BoxFlowNode = Node<{ readonly box: SceneBox }, 'box'>
+export type BoxFlowNode = Node<BoxData, 'box'>
+
+export interface Projected {
+  readonly workbook: Workbook
+  readonly boxes: readonly SceneBox[]
+  readonly selection: ReadonlySet<RecordKey>
+  readonly detail: Detail
+  readonly readOnly: boolean
+  /** Boxes that are held by the pointer, and how far from their place. */
+  readonly held: { readonly keys: ReadonlySet<RecordKey>; readonly by: Point } | null
+}
+
+/** Everything that a node is made from; a node stays the same object while none of it changes. */
+type Source = readonly [SceneBox, Detail, boolean, boolean, StepKind | undefined, number, number]
 
 /** Boxes as React Flow nodes. Nodes of unchanged boxes stay the same objects, which React Flow relies on. */
-export function createNodeProjection(): (scene: Scene, selection: ReadonlySet<RecordKey>) => BoxFlowNode[] {
-  let before = new Map<RecordKey, BoxFlowNode>()
-  return (scene, selection) => {
-    const nodes = scene.boxes.map((box) => {
-      const key = recordKey(box.kind, box.id)
-      const selected = selection.has(key)
-      const known = before.get(key)
-      if (known?.data.box === box && known.selected === selected) return known
-      return nodeOf(box, key, selected)
-    })
-    before = new Map(nodes.map((node) => [node.id as RecordKey, node]))
-    return nodes
+export function createNodeProjection(): (projected: Projected) => BoxFlowNode[] {
+  let before = new Map<RecordKey, { readonly source: Source; readonly node: BoxFlowNode }>()
+  return (projected) => {
+    const entries = new Map<RecordKey, { readonly source: Source; readonly node: BoxFlowNode }>()
+    for (const box of projected.boxes) {
+      const source = sourceOf(projected, box)
+      const known = before.get(box.key)
+      const isSame = known?.source.every((value, index) => value === source[index])
+      entries.set(box.key, known && isSame ? known : { source, node: nodeOf(source) })
+    }
+    before = entries
+    return [...entries.values()].map(({ node }) => node)
   }
 }
 
-function nodeOf(box: SceneBox, id: RecordKey, selected: boolean): BoxFlowNode {
-  const { x, y, width, height } = box.bounds
+function sourceOf({ workbook, selection, detail, readOnly, held }: Projected, box: SceneBox): Source {
+  const { kind, id } = splitRecordKey(box.key)
+  const step = kind === 'steps' ? workbook.steps.get(id) : undefined
+  const locked = kind === 'notes' ? workbook.notes.get(id)?.locked : step?.locked
+  const isHeld = held?.keys.has(box.key) ?? false
+  const x = box.bounds.x + (isHeld && held ? held.by.x : 0)
+  const y = box.bounds.y + (isHeld && held ? held.by.y : 0)
+  return [box, detail, selection.has(box.key), !readOnly && locked !== true, step?.kind, x, y]
+}
+
+const singular = { steps: 'step', stakeholders: 'stakeholder', notes: 'note' } as const
+
+function nodeOf([box, detail, selected, draggable, stepKind, x, y]: Source): BoxFlowNode {
+  const { width, height } = box.bounds
+  const attributes = {
+    'data-record-id': box.id,
+    'data-kind': stepKind ?? singular[box.kind],
+    'aria-roledescription': singular[box.kind],
+    // Reached by the map's own keys, so that Tab does not walk through hundreds of boxes.
+    tabIndex: -1,
+    ...(box.description !== '' && { 'aria-description': box.description }),
+  }
   return {
-    id,
+    id: box.key,
     type: 'box',
     position: { x, y },
     width,
     height,
     measured: { width, height },
+    handles: [],
     selected,
+    draggable,
+    selectable: false,
+    connectable: false,
+    deletable: false,
+    focusable: true,
     ariaLabel: box.name,
-    data: { box },
+    domAttributes: attributes,
+    style: { pointerEvents: 'all' },
+    data: { box, detail },
   }
 }

@@ -1,6 +1,7 @@
-import type { Link, SequenceLink } from '../model/link'
+import type { Link, RelationKind, SequenceLink } from '../model/link'
+import { drawParticipationEnd, participationInk } from './draw-participation'
 import { arrowGap, arrowPath, beforeEnd, roundedPath } from './link-paths'
-import { circle, glyphPath, path, rounded, textLine } from './mark-shapes'
+import { path, rounded, textLine } from './mark-shapes'
 import { relationWords } from './names'
 import type { FreeSpace, Obstacle } from './obstacles'
 import { placeLabel } from './place-label'
@@ -71,9 +72,15 @@ function drawLabel(
   ]
 }
 
-function sequenceInk({ isDead }: LinkAppearance): Ink {
+/** How the line of a sequence link looks. */
+export function sequenceInk({ isDead }: Pick<LinkAppearance, 'isDead'>): Ink {
   if (isDead) return { stroke: 'lineStrong', strokeWidth: 1.2, dash: [5, 4] }
   return { stroke: 'lineStrong', strokeWidth: 1.4 }
+}
+
+/** How the line of a relation looks. */
+export function relationInk(relation: RelationKind): Ink {
+  return { stroke: relation === 'conflicts-with' ? 'opponent' : 'muted', strokeWidth: 1.3, dash: [6, 4] }
 }
 
 function sequenceLabel({ label, chance }: SequenceLink): readonly string[] {
@@ -103,17 +110,6 @@ function drawSequence(
   }
 }
 
-/** The sign where a participation meets the step: full for owners, hollow for approvers, crossed for vetoes. */
-function participationEnd(link: Extract<Link, { kind: 'participation' }>, at: Point): readonly Mark[] {
-  if (link.role === 'owns') return [circle(at, 3, { fill: 'person' })]
-  if (link.role === 'approves') {
-    return [circle(at, 3.2, { fill: 'card', stroke: 'person', strokeWidth: 1.5 })]
-  }
-  if (link.role !== 'vetoes') return []
-  const ink: Ink = { stroke: 'opponent', strokeWidth: 1.8 }
-  return [path(glyphPath('-3.2 -3.2, 3.2 3.2', at), ink), path(glyphPath('-3.2 3.2, 3.2 -3.2', at), ink)]
-}
-
 function drawWay(
   appearance: LinkAppearance,
   ends: readonly [Rectangle, Rectangle],
@@ -124,18 +120,20 @@ function drawWay(
   if (link.kind === 'participation') {
     const way = routeParticipation(...ends, space)
     const end = beforeEnd(way, 3.5)
-    const ink: Ink = { stroke: 'person', strokeWidth: 1.5, dash: [2, 4] }
-    return { way, marks: [path(roundedPath(way), ink), ...participationEnd(link, end)] }
+    return {
+      way,
+      marks: [path(roundedPath(way), participationInk), ...drawParticipationEnd(link.role, end)],
+    }
   }
   const curve = routeRelation(...ends, space)
   const way = pointsOf(curve)
   const [from, ...rest] = curve.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`)
-  const tone = link.relation === 'conflicts-with' ? 'opponent' : 'muted'
+  const ink = relationInk(link.relation)
   return {
     way,
     marks: [
-      path(`M${from} C${rest.join(' ')}`, { stroke: tone, strokeWidth: 1.3, dash: [6, 4] }),
-      path(arrowPath(way), { fill: tone }),
+      path(`M${from} C${rest.join(' ')}`, ink),
+      path(arrowPath(way), { fill: ink.stroke ?? 'muted' }),
       ...drawLabel([relationWords[link.relation]], way.slice(4, 9), space, {
         x: 0,
         y: 0,

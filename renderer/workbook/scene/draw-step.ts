@@ -4,13 +4,14 @@ import type { Stakeholder } from '../model/stakeholder'
 import type { Step } from '../model/step'
 import type { IsoDay } from '../model/values'
 import { shortDayText } from './day-text'
+import { drawAction } from './draw-action'
 import { type BadgeLook, drawBadge } from './draw-badge'
 import { chipWidth, drawChip } from './draw-chip'
 import { drawKind } from './draw-kind'
 import { drawStatus } from './draw-status'
 import { drawVerification } from './draw-verification'
 import { initialsOf } from './initials'
-import { glyphPath, path, textLine } from './mark-shapes'
+import { textLine } from './mark-shapes'
 import { stepTitle } from './names'
 import type { Ink, Mark } from './scene'
 import { textWidth } from './text-metrics'
@@ -144,19 +145,6 @@ function dateText({ step, facts, today }: StepAppearance): string {
   return facts.overdue ? `${shortDayText(day, today)} · late` : shortDayText(day, today)
 }
 
-const actionInks: Readonly<Record<StepFacts['action'], Ink>> = {
-  none: { stroke: 'faint', strokeWidth: 1, dash: [1.5, 1.5] },
-  planned: { stroke: 'ink', strokeWidth: 1.6 },
-  done: { stroke: 'accent', strokeWidth: 1.6 },
-}
-
-function drawAction(action: StepFacts['action'], x: number, middle: number): readonly Mark[] {
-  const arrow = path(glyphPath('-5 0, 4.5 0, 1 -3.5, 4.5 0, 1 3.5', { x, y: middle }), actionInks[action])
-  // Done is told by a bar at the arrow's tip, not by its colour alone.
-  const bar = path(glyphPath('6.8 -3.5, 6.8 3.5', { x, y: middle }), actionInks[action])
-  return action === 'done' ? [arrow, bar] : [arrow]
-}
-
 function drawFoot(appearance: StepAppearance): readonly Mark[] {
   const { step, facts, isInternal } = appearance
   const { width, height } = stepBoxSize(step)
@@ -167,7 +155,7 @@ function drawFoot(appearance: StepAppearance): readonly Mark[] {
   if (isInternal) {
     marks.push(
       ...drawVerification(facts.verification, { x: right - 5, y: middle }),
-      ...drawAction(facts.action, right - 24, middle),
+      ...drawAction(facts.action, { x: right - 24, y: middle }),
     )
     right -= 34
   }
@@ -185,8 +173,10 @@ function drawFoot(appearance: StepAppearance): readonly Mark[] {
   return marks
 }
 
-const nextBadge: BadgeLook = { fill: 'accent', text: 'onAccent' }
-const internalBadge: BadgeLook = { fill: 'card', text: 'muted', stroke: 'lineStrong' }
+/** The badge of the step that comes first. */
+export const nextBadge: BadgeLook = { fill: 'accent', text: 'onAccent' }
+/** The badge of what no client gets to see. */
+export const internalBadge: BadgeLook = { fill: 'card', text: 'muted', stroke: 'lineStrong' }
 
 function drawBadges({ step, isNext }: StepAppearance): readonly Mark[] {
   const { width } = stepBoxSize(step)

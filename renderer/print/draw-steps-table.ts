@@ -1,0 +1,51 @@
+import { html, pixels, svg } from './dom'
+import { markElements } from './mark-elements'
+import type { CellLine, PrintedCell, StepsPage, TableRow } from './steps-pages'
+
+function drawLine({ text, tone, weight }: CellLine): HTMLElement {
+  const strong = weight === 600 ? ' strong' : ''
+  return html('div', { className: `line ${tone}${strong}`, text })
+}
+
+function drawCell({ lines, sign }: PrintedCell, isTitle: boolean): HTMLElement {
+  const text = html('div', { className: sign ? 'beside-sign' : 'lines', children: lines.map(drawLine) })
+  const drawnSign = sign
+    ? [
+        svg('svg', {
+          className: 'sign',
+          attributes: { width: 14, height: 14, 'aria-hidden': 'true' },
+          children: markElements(sign),
+        }),
+      ]
+    : []
+  return html(isTitle ? 'th' : 'td', {
+    ...(isTitle && { attributes: { scope: 'row' } }),
+    children: [...drawnSign, text],
+  })
+}
+
+function drawRow(row: TableRow, columnCount: number): HTMLElement {
+  const style = { height: pixels(row.height) }
+  if (row.kind === 'stage') {
+    return html('tr', {
+      className: 'stage',
+      style,
+      children: [html('th', { attributes: { colspan: columnCount, scope: 'rowgroup' }, text: row.title })],
+    })
+  }
+  return html('tr', { style, children: row.cells.map((cell, index) => drawCell(cell, index === 0)) })
+}
+
+/** A part of the table of steps. */
+export function drawStepsTable({ columns, rows }: StepsPage): HTMLElement {
+  const titles = columns.map(({ title, share }) =>
+    html('th', { attributes: { scope: 'col' }, style: { width: `${share * 100}%` }, text: title }),
+  )
+  return html('table', {
+    className: 'steps',
+    children: [
+      html('thead', { children: [html('tr', { children: titles })] }),
+      html('tbody', { children: rows.map((row) => drawRow(row, columns.length)) }),
+    ],
+  })
+}

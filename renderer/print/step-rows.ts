@@ -1,0 +1,165 @@
+import { readingOrder } from '@workbook/analysis/reading-order'
+import type { SheetFacts } from '@workbook/analysis/sheet-facts'
+import type { Audience } from '@workbook/audience/audience'
+import type { ParticipationRole } from '@workbook/model/link'
+import type { Step } from '@workbook/model/step'
+import type { Id, IsoDay } from '@workbook/model/values'
+import { inOrder, type Workbook } from '@workbook/model/workbook'
+import { dayText } from '@workbook/scene/day-text'
+import { drawStatus } from '@workbook/scene/draw-status'
+import { drawVerification } from '@workbook/scene/draw-verification'
+import { verificationWords } from '@workbook/scene/legend'
+import { kindWords, stakeholderTitle, statusWords, stepTitle } from '@workbook/scene/names'
+import type { Mark, Tone } from '@workbook/scene/scene'
+
+/** A paragraph of a table cell. */
+export interface CellText {
+  readonly text: string
+  readonly tone: Extract<Tone, 'ink' | 'muted' | 'late'>
+  readonly weight: 400 | 600
+}
+
+/** A cell of the table of steps; a sign stands before its first line. */
+export interface Cell {
+  readonly texts: readonly CellText[]
+  readonly sign?: readonly Mark[]
+}
+
+/** The steps of one stage as table rows, one cell for each column. */
+export interface StageRows {
+  readonly title: string
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A column of the table of steps; `share` of the table's width. */
+export interface Column {
+  readonly title: string
+  readonly share: number
+}
+
+const columnsFor: Readonly<Record<Audience, readonly Column[]>> = {
+  client: [
+    { title: 'Step', share: 0.27 },
+    { title: 'Owner', share: 0.15 },
+    { title: 'Approver', share: 0.15 },
+    { title: 'Due', share: 0.1 },
+    { title: 'Status', share: 0.11 },
+    { title: 'Evidence expected', share: 0.22 },
+  ],
+  internal: [
+    { title: 'Step', share: 0.2 },
+    { title: 'Owner', share: 0.11 },
+    { title: 'Approver', share: 0.11 },
+    { title: 'Due', share: 0.09 },
+    { title: 'Status', share: 0.1 },
+    { title: 'Evidence expected', share: 0.15 },
+    { title: 'Our action', share: 0.14 },
+    { title: 'Confirmed', share: 0.1 },
+  ],
+}
+
+/** The columns that an audience gets. */
+export function stepColumns(audience: Audience): readonly Column[] {
+  return columnsFor[audience]
+}
+
+const signAt = { x: 7, y: 7 }
+
+function paragraph(text: string, tone: CellText['tone'] = 'ink', weight: CellText['weight'] = 400): CellText {
+  return { text, tone, weight }
+}
+
+function plain(texts: readonly string[]): Cell {
+  return { texts: texts.length > 0 ? texts.map((text) => paragraph(text)) : [paragraph('–', 'muted')] }
+}
+
+function people({ links, stakeholders }: Workbook, stepId: Id, role: ParticipationRole): Cell {
+  const names = [...links.values()].flatMap((link) => {
+    const person = stakeholders.get(link.sourceId)
+    const isMeant = link.kind === 'participation' && link.role === role && link.targetId === stepId
+    return isMeant && person ? stakeholderTitle(person) : []
+  })
+  return plain(names.sort())
+}
+
+function titleCell(step: Step): Cell {
+  const remarks = [
+    step.kind === 'task' ? '' : kindWords[step.kind],
+    step.visibility === 'internal' ? 'internal' : '',
+  ].filter((remark) => remark !== '')
+  return {
+    texts: [
+      paragraph(stepTitle(step), 'ink', 600),
+      ...(remarks.length > 0 ? [paragraph(remarks.join(', '), 'muted')] : []),
+    ],
+  }
+}
+
+function dueCell(step: Step, facts: SheetFacts): Cell {
+  const isLate = facts.get(step.id)?.overdue === true
+  if (step.status === 'done' && step.actualFinish !== undefined) return plain([dayText(step.actualFinish)])
+  if (step.due === undefined) return plain([])
+  return isLate
+    ? { texts: [paragraph(dayText(step.due), 'late', 600), paragraph('late', 'late', 600)] }
+    : plain([dayText(step.due)])
+}
+
+function actionsCell({ actions }: Workbook, stepId: Id): Cell {
+  const ours = [...actions.values()].filter(
+    (action) => action.stepId === stepId && action.status !== 'dropped',
+  )
+  return plain(
+    ours.map(({ title, status, owner, due }) => {
+      const when = status === 'done' ? 'done' : due === undefined ? '' : `due ${dayText(due)}`
+      const remarks = [owner ?? '', when].filter((remark) => remark !== '').join(', ')
+      return remarks ? `${title} (${remarks})` : title
+    }),
+  )
+}
+
+function cellsOf(workbook: Workbook, step: Step, facts: SheetFacts, audience: Audience): readonly Cell[] {
+  const verification = facts.get(step.id)?.verification ?? 'unverified'
+  return [
+    titleCell(step),
+    people(workbook, step.id, 'owns'),
+    people(workbook, step.id, 'approves'),
+    dueCell(step, facts),
+    { texts: [paragraph(statusWords[step.status])], sign: drawStatus(step.status, signAt, 5) },
+    plain(step.evidenceExpected?.trim() ? [step.evidenceExpected.trim()] : []),
+    ...(audience === 'internal'
+      ? [
+          actionsCell(workbook, step.id),
+          {
+            texts: [paragraph(verificationWords[verification])],
+            sign: drawVerification(verification, signAt),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The steps of a sheet as table rows, stage by stage in reading order; stages without steps are left out. */
+export function stageRows(
+  workbook: Workbook,
+  sheetId: Id,
+  facts: SheetFacts,
+  audience: Audience,
+): readonly StageRows[] {
+  const steps = readingOrder(
+    workbook,
+    [...workbook.steps.values()].filter((step) => step.sheetId === sheetId),
+  )
+  const stages = inOrder([...workbook.stages.values()].filter((stage) => stage.sheetId === sheetId))
+  const rowsOf = (stageId: Id | null) =>
+    steps.filter((step) => step.stageId === stageId).map((step) => cellsOf(workbook, step, facts, audience))
+  return [
+    ...stages.map(({ id, title }, index) => ({ title: `${index + 1} ${title}`, rows: rowsOf(id) })),
+    { title: 'Outside the stages', rows: rowsOf(null) },
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+/** The day on which a print is made, in the person's own time zone. */
+export function dayOf(now: Date): IsoDay {
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+}
