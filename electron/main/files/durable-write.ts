@@ -168,8 +168,11 @@ async function syncFolder(folder: string, access: FileAccess): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await access.open(folder, 'r').catch(() => null)
   if (!handle) return
-  await handle.sync().catch((cause: unknown) => {
+  try {
+    await handle.sync()
+  } catch (cause) {
     if (errnoOf(cause) === 'EIO') throw cause
-  })
-  await handle.close()
+  } finally {
+    await handle.close()
+  }
 }

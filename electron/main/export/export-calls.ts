@@ -1,0 +1,38 @@
+import { dirname, join } from 'node:path'
+import { handleDocumentCall } from '../calls/document-calls'
+import type { OpenDocument } from '../files/open-document'
+import type { Router } from '../ipc-router'
+import { cancelled, type Program } from '../program'
+import { suggestedName, suggestedPath } from '../save-workbooks'
+import { exportClientCopy } from './export-client-copy'
+import { exportPdf } from './export-pdf'
+import type { PrintPdf } from './print-pdf'
+
+function suggestedPdf({ documentsFolder }: Program, document: OpenDocument): string {
+  const folder = document.file ? dirname(document.file.path) : documentsFolder
+  return join(folder, `${suggestedName(document)}.pdf`)
+}
+
+/** Exporting the document of a window, to a file that the person chooses. */
+export function registerExportCalls(router: Router, program: Program, print: PrintPdf): void {
+  const { onProblem } = program.surroundings
+  handleDocumentCall(router, program, 'exportPdf', async (window, { options }) => {
+    const target = await program.dialogs(window).chooseTarget({
+      title: 'Export PDF',
+      defaultPath: suggestedPdf(program, window.document),
+      kind: 'pdf',
+    })
+    if (target === null) return cancelled
+    const workbook = window.document.database.data
+    return exportPdf({ workbook, options, target }, { print, onProblem })
+  })
+  handleDocumentCall(router, program, 'exportClientCopy', async (window) => {
+    const target = await program.dialogs(window).chooseTarget({
+      title: 'Export client copy',
+      defaultPath: suggestedPath(program, window.document, ' (client)'),
+      kind: 'workbook',
+    })
+    if (target === null) return cancelled
+    return exportClientCopy(window.document.database.data, target, onProblem)
+  })
+}
