@@ -1,17 +1,15 @@
-import { addStep } from '@workbook/commands/add-step'
-import { deleteRecords } from '@workbook/commands/delete-records'
 import { moveBoxes } from '@workbook/commands/move-boxes'
-import { placementAt, stageColumns } from '@workbook/layout/stage-columns'
 import type { RecordKey } from '@workbook/model/records'
-import { stepSize } from '@workbook/model/step'
 import { applyNodeChanges, type NodeChange, ReactFlow, ReactFlowProvider, type Viewport } from '@xyflow/react'
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import '@xyflow/react/dist/base.css'
-import { useDocument, useScene, useSelection, useSession, useStores } from '../store/hooks'
-import { createAndEdit, startEditing } from '../store/title-editing'
+import { useDocument, useScene, useSelection, useSession, useStores, useWorkbook } from '../store/hooks'
+import { startEditing } from '../store/title-editing'
 import { showNotice } from '../ui/notices'
 import { BoxNode } from './boxes/BoxNode'
 import { type BoxFlowNode, createNodeProjection } from './boxes/project-nodes'
+import { drawStep } from './gestures/draw-step'
+import { pressKey } from './gestures/press-key'
 import { LinkLayer } from './links/LinkLayer'
 import styles from './map-canvas.module.css'
 import { StageBands } from './stages/StageBands'
@@ -34,6 +32,7 @@ export function MapCanvas() {
 function SheetMap() {
   const stores = useStores()
   const scene = useScene()
+  const workbook = useWorkbook()
   const selection = useSelection()
   const sheetId = useSession(({ activeSheetId }) => activeSheetId)
   const isReadOnly = useDocument(({ readOnlyReason }) => readOnlyReason !== null)
@@ -42,7 +41,10 @@ function SheetMap() {
   const [nodes, setNodes] = useState<BoxFlowNode[]>([])
   const { toSheet } = useCanvasControls(region)
 
-  useEffect(() => setNodes(scene ? project(scene, selection) : []), [scene, selection, project])
+  useEffect(() => {
+    const boxes = scene?.boxes ?? []
+    setNodes(project({ workbook, boxes, selection, detail: 'full', readOnly: isReadOnly, held: null }))
+  }, [workbook, scene, selection, isReadOnly, project])
 
   const followView = useCallback(
     (_event: unknown, { x, zoom }: Viewport) => {
@@ -77,33 +79,14 @@ function SheetMap() {
     stores.session.select(adds ? [...selection, key] : [key])
   }
 
-  function doubleClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
-    const point = toSheet({ x: event.clientX, y: event.clientY })
-    const columns = stageColumns(stores.document.getState().workbook, sheetId ?? '')
-    const box = { x: point.x - stepSize.width / 2, y: point.y - stepSize.height / 2, width: stepSize.width }
-    createAndEdit(stores, addStep, { kind: 'task', placement: placementAt(columns, sheetId ?? '', box) })
-  }
-
-  function press(event: KeyboardEvent): void {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-    const [first] = selection
-    if (event.key === 'F2' && first) startEditing(stores, first)
-    if (event.key === 'Escape') stores.session.select([])
-    if ((event.key === 'Delete' || event.key === 'Backspace') && first) {
-      stores.document.execute(deleteRecords, { keys: [...selection] })
-      region.current?.focus()
-    }
-  }
-
   return (
     <section
       ref={region}
       aria-label="Buying process map"
       className={styles.map}
       tabIndex={-1}
-      onKeyDown={press}
-      onDoubleClick={doubleClick}
+      onKeyDown={(event) => pressKey(stores, event, region.current)}
+      onDoubleClick={(event) => drawStep(stores, sheetId, event, toSheet)}
     >
       <StageBands stages={scene.stages} dropStageId={null} />
       <ReactFlow

@@ -1,0 +1,51 @@
+import type { RecordKey } from '@workbook/model/records'
+import type { Point } from '@workbook/scene/scene'
+import { showNotice } from '../../ui/notices'
+import { type Connecting, createConnecting } from '../connect/connection'
+import { type BoxDragging, createBoxDragging } from '../drag/box-drag'
+import type { MapView } from '../view/map-view'
+import type { Navigation } from '../view/navigation'
+import { createMarquee, type Marquee } from './marquee'
+import { createNudge } from './nudge'
+import { deleteSelected } from './selection'
+
+/** Everything a person can do on the map with pointer and keys. */
+export interface MapGestures {
+  readonly view: MapView
+  readonly drag: BoxDragging
+  readonly connect: Connecting
+  readonly marquee: Marquee
+  readonly nudge: (by: Point) => void
+  /** Deletes what is selected; the focus stays on the map. */
+  readonly deleteSelection: () => void
+  readonly focusRecord: (key: RecordKey) => void
+  /** Takes back what is under way; false when nothing is. */
+  readonly cancel: () => boolean
+}
+
+export function createMapGestures(view: MapView, navigation: Navigation): MapGestures {
+  const drag = createBoxDragging(view)
+  const connect = createConnecting(view)
+  const marquee = createMarquee(view)
+  return {
+    view,
+    drag,
+    connect,
+    marquee,
+    nudge: createNudge(view),
+    deleteSelection() {
+      const deleted = deleteSelected(view.stores)
+      if (!deleted.ok) showNotice('info', deleted.error.message)
+      navigation.focusMap()
+    },
+    focusRecord: navigation.focusRecord,
+    cancel() {
+      const state = view.state.getState()
+      if (state.drag) drag.cancel()
+      else if (state.connection) connect.cancel()
+      else if (state.marquee) marquee.cancel()
+      else return false
+      return true
+    },
+  }
+}

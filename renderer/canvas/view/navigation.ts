@@ -1,0 +1,80 @@
+import type { RecordKey } from '@workbook/model/records'
+import type { Point, Rectangle } from '@workbook/scene/scene'
+import type { CanvasControls, Viewport } from '../../store/session-store'
+import { cornerIn, freeBelow } from '../gestures/places'
+import type { MapView } from './map-view'
+import { fitViewport, headingBarHeight, revealing, type Size, toSheet, zoomedAround } from './viewports'
+
+/** Moves the view of the map. */
+export interface Navigation
+  extends Pick<CanvasControls, 'zoomToFit' | 'zoomTo' | 'focusRecord' | 'placeFor'> {
+  /** Brings a record into the window, near enough to read it. */
+  readonly reveal: (key: RecordKey) => void
+  readonly focusMap: () => void
+}
+
+export interface NavigationSources {
+  readonly view: MapView
+  readonly region: () => HTMLElement | null
+  readonly moveTo: (viewport: Viewport) => void
+}
+
+/** Below this scale a title cannot be read, so that going to a record comes nearer first. */
+const readableZoom = 0.6
+
+export function createNavigation({ view, region, moveTo }: NavigationSources): Navigation {
+  function boundsOf(key: RecordKey): Rectangle | undefined {
+    const { index } = view.state.getState()
+    return index.box(key)?.bounds ?? index.link(key)?.bounds
+  }
+
+  function reveal(key: RecordKey): void {
+    const bounds = boundsOf(key)
+    if (!bounds) return
+    const now = view.watch.current()
+    const near = now.zoom < readableZoom ? centred(bounds, 1, view.size()) : now
+    moveTo(revealing(near, bounds, view.size()))
+  }
+
+  return {
+    reveal,
+    zoomToFit() {
+      const { extent } = view.state.getState().index.scene
+      moveTo(fitViewport(extent, Math.min(0, contentTop(view)), view.size()))
+    },
+    zoomTo(zoom) {
+      const { width, height } = view.size()
+      moveTo(zoomedAround(view.watch.current(), { x: width / 2, y: height / 2 }, zoom))
+    },
+    focusRecord(key) {
+      view.stores.session.select([key])
+      reveal(key)
+      // The box may be mounted by this very selection: it has an element after the next frame.
+      requestAnimationFrame(() => focusBox(region(), key))
+    },
+    placeFor(size) {
+      const { width, height } = view.size()
+      const middle = toSheet(view.watch.current(), { x: width / 2, y: headingBarHeight + height / 3 })
+      const { index } = view.state.getState()
+      return freeBelow(index, cornerIn(index.scene.stages, middle, size), size)
+    },
+    focusMap: () => region()?.focus({ preventScroll: true }),
+  }
+}
+
+/** The highest box of a sheet; headings are no part of it, because they stay at the top of the window. */
+export function contentTop(view: Pick<MapView, 'state'>): number {
+  return view.state.getState().index.scene.boxes.reduce((top, { bounds }) => Math.min(top, bounds.y), 0)
+}
+
+/** Puts the focus on a box, or on the map itself where the box has no element. */
+export function focusBox(region: HTMLElement | null, key: RecordKey): void {
+  const box = region?.querySelector<HTMLElement>(`[data-id="${CSS.escape(key)}"]`)
+  const target = box ?? region
+  target?.focus({ preventScroll: true })
+}
+
+function centred({ x, y, width, height }: Rectangle, zoom: number, size: Size): Viewport {
+  const middle: Point = { x: x + width / 2, y: y + height / 2 }
+  return { x: size.width / 2 - middle.x * zoom, y: size.height / 2 - middle.y * zoom, zoom }
+}
