@@ -14,7 +14,7 @@ export default defineConfig({
       target: 'node18',
       outDir: 'out/main',
       rollupOptions: {
-        input: { index: resolve('electron/main/index.ts') },
+        input: { index: resolve('electron/main/index.ts'), cli: resolve('electron/cli/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
@@ -42,7 +42,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { index: resolve('renderer/index.html') },
+        input: { index: resolve('renderer/index.html'), print: resolve('renderer/print.html') },
       },
     },
   },

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { type Closing, letGo } from './closing'
 import type { Router } from './ipc-router'
 import { flushJournals } from './leaving'
-import type { PageAddress } from './page-address'
 import { pageReturns } from './page-returns'
 import type { Program } from './program'
 import { windowOptions } from './window-options'
@@ -14,17 +12,19 @@ export interface DocumentWindowOptions {
   readonly program: Program
   readonly router: Router
   readonly closing: Closing
-  readonly page: PageAddress
+  readonly preload: string
+  /** Address of the page. */
+  readonly url: string
   /** True while the whole program is on its way out and everybody was asked. */
   readonly isLeaving: () => boolean
 }
 
 /** Opens a window on the start screen. */
 export function openDocumentWindow(options: DocumentWindowOptions): AppWindow {
-  const { program, router, page } = options
+  const { program, router, preload, url } = options
   const browserWindow = new BrowserWindow(
     windowOptions({
-      preload: join(app.getAppPath(), 'out/preload/index.cjs'),
+      preload,
       isDevelopment: !app.isPackaged,
       workArea: screen.getPrimaryDisplay().workAreaSize,
       dark: nativeTheme.shouldUseDarkColors,
@@ -40,7 +40,7 @@ export function openDocumentWindow(options: DocumentWindowOptions): AppWindow {
   // Windows ends a session without asking programs to quit. The person finds the changes at the next start.
   browserWindow.on('query-session-end', () => flushJournals(program))
   browserWindow.on('session-end', () => flushJournals(program))
-  browserWindow.loadURL(page.url('index.html')).catch((cause: unknown) => {
+  browserWindow.loadURL(url).catch((cause: unknown) => {
     program.log.problem('The window could not be loaded', cause)
   })
   return window

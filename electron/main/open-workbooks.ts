@@ -4,6 +4,7 @@ import { dealOf, type Workbook } from '@workbook/model/workbook'
 import { newHandle } from './files/handles'
 import { inTurn } from './files/in-turn'
 import { createJournal, type Journal } from './files/journal'
+import { removeLeftovers } from './files/leftovers'
 import { handOver, type OpenDocument, openDocument, untitled } from './files/open-document'
 import { openFile } from './files/open-file'
 import { discardRecovery, journalPath, recover } from './files/recovery'
@@ -39,6 +40,7 @@ export function openPath(
     if (!opened.ok) return opened
     present(program, opened.value, from)
     await noteRecent(program, opened.value)
+    void removeLeftovers(path, Date.now())
     return success(null)
   })
 }

@@ -1,11 +1,11 @@
 import type { BuymapApi } from '@contract/api'
 import type { PrintJob } from '@contract/export'
 import { parseWorkbook } from '@workbook/format/parse'
+import { dayOf } from '@workbook/scene/day-text'
 import '../styles/fonts.css'
 import './print.css'
 import { drawPages, pageRules } from './draw-pages'
 import { printDocument } from './print-document'
-import { dayOf } from './step-rows'
 
 function addPageRules(rules: readonly string[]): void {
   // Rules made through the object model are the ones that the page's policy allows.

@@ -3,7 +3,7 @@ import type { SheetFacts } from '@workbook/analysis/sheet-facts'
 import type { Audience } from '@workbook/audience/audience'
 import type { ParticipationRole } from '@workbook/model/link'
 import type { Step } from '@workbook/model/step'
-import type { Id, IsoDay } from '@workbook/model/values'
+import type { Id } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
 import { dayText } from '@workbook/scene/day-text'
 import { drawStatus } from '@workbook/scene/draw-status'
@@ -156,10 +156,4 @@ export function stageRows(
     ...stages.map(({ id, title }, index) => ({ title: `${index + 1} ${title}`, rows: rowsOf(id) })),
     { title: 'Outside the stages', rows: rowsOf(null) },
   ].filter(({ rows }) => rows.length > 0)
-}
-
-/** The day on which a print is made, in the person's own time zone. */
-export function dayOf(now: Date): IsoDay {
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }

@@ -13,3 +13,9 @@ export function shortDayText(day: IsoDay, today: IsoDay): string {
   const text = dayText(day)
   return day.slice(0, 4) === today.slice(0, 4) ? text.slice(0, -5) : text
 }
+
+/** The day of an instant by the clock on the wall, because a due date is late by that clock and not by UTC. */
+export function dayOf(now: Date): IsoDay {
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+}

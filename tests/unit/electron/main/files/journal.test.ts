@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyDiff } from '@workbook/diff/apply'
 import type { Diff } from '@workbook/diff/diff'
@@ -69,10 +69,10 @@ describe('when changes reach the disk', () => {
     const { path, journal } = givenJournal()
     const made: number[] = []
     let oldest = 0
-    for (let moment = 0; moment < 60_000; moment += 50) {
+    for (let moment = 0; moment < 20_000; moment += 100) {
       journal.change(adding(`s${moment}`), base)
       made.push(performance.now())
-      await pass(50)
+      await pass(100)
       // Without a timer a write is under way. It takes real time, in which the fake clock has to stand still.
       while (vi.getTimerCount() === 0 && changesIn(path) < made.length) {
         await new Promise((resolve) => setImmediate(resolve))
@@ -80,10 +80,10 @@ describe('when changes reach the disk', () => {
       const waiting = made[changesIn(path)]
       if (waiting !== undefined) oldest = Math.max(oldest, performance.now() - waiting)
     }
-    expect(made).toHaveLength(1_200)
+    expect(made).toHaveLength(200)
     expect(oldest).toBeLessThan(1_000)
     await journal.close()
-  }, 60_000)
+  })
 })
 
 test('a flush brings everything to the disk, also without giving a turn', async () => {
@@ -211,17 +211,19 @@ describe('a journal that was cut off or damaged', () => {
 
 test('without room the changes are kept and written later', async () => {
   const problems: unknown[] = []
-  const { folder, path, journal } = givenJournal(problems)
-  const blocked = createJournal({
-    path: join(folder, 'missing', `${id}.journal`),
-    now: () => new Date().toISOString(),
-    onProblem: (cause) => problems.push(cause),
-  })
-  blocked.change(adding('a'), base)
-  await blocked.flush()
+  const folder = join(givenFolder(), 'missing')
+  const path = join(folder, `${id}.journal`)
+  const now = () => new Date().toISOString()
+  const journal = createJournal({ path, now, onProblem: (cause) => problems.push(cause) })
+  journal.change(adding('a'), base)
+  await journal.flush()
   expect(problems).toHaveLength(1)
-  expect(existsSync(path)).toBe(false)
+
+  mkdirSync(folder)
+  journal.change(adding('b'), base)
   await journal.close()
+
+  expect(await restoredSteps(folder)).toEqual(['a', 'b'])
 })
 
 test('a journal that is discarded leaves no file', async () => {

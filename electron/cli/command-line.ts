@@ -1,0 +1,50 @@
+import type { Command, CommandHost } from './command'
+import { exportCommand } from './export-command'
+import { newCommand } from './new-command'
+
+const commands: readonly Command[] = [exportCommand, newCommand]
+const helpWords = ['help', '--help', '-h']
+const versionWords = ['--version', '-v']
+
+const done = 0
+const refused = 2
+
+/** True when the arguments ask for a command rather than for windows. */
+export function isCommandLine([first]: readonly string[]): boolean {
+  if (first === undefined) return false
+  return [...commands.map(({ name }) => name), ...helpWords, ...versionWords].includes(first)
+}
+
+/**
+ * Runs one command and resolves with the exit code: 0 when it was done, 2 for a bad call or a file that could not be
+ * read or written, with one line on standard error.
+ */
+export async function runCommandLine(parameters: readonly string[], host: CommandHost): Promise<number> {
+  const [name, ...rest] = parameters
+  if (name !== undefined && helpWords.includes(name)) return explain(commands, host)
+  if (name !== undefined && versionWords.includes(name)) {
+    host.say(host.version)
+    return done
+  }
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) {
+    const wanted = name === undefined ? 'A command is missing.' : `There is no command “${name}”.`
+    host.complain(
+      `${wanted} Usage: buymap ${commands.map((known) => known.name).join('|')} … (see buymap --help)`,
+    )
+    return refused
+  }
+  if (rest.some((parameter) => helpWords.slice(1).includes(parameter))) return explain([command], host)
+  const outcome = await command.run(rest, host)
+  if (outcome.ok) return done
+  host.complain(outcome.error.replace(/\s*\n\s*/g, ' '))
+  return refused
+}
+
+function explain(explained: readonly Command[], host: CommandHost): number {
+  for (const { name, usage, summary } of explained) {
+    host.say(`buymap ${name} ${usage}`)
+    host.say(`    ${summary}`)
+  }
+  return done
+}

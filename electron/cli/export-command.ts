@@ -1,0 +1,163 @@
+import { extname } from 'node:path'
+import { type PdfOptions, papers } from '@contract/export'
+import { sheetFacts } from '@workbook/analysis/sheet-facts'
+import { audiences } from '@workbook/audience/audience'
+import { forAudience } from '@workbook/audience/for-audience'
+import { serialise } from '@workbook/format/serialise'
+import { writeSvg } from '@workbook/formats/svg/write-svg'
+import { failure, type Result, success } from '@workbook/model/result'
+import type { Sheet } from '@workbook/model/sheet'
+import { inOrder, type Workbook } from '@workbook/model/workbook'
+import { createSceneBuilder } from '@workbook/scene/build-scene'
+import { dayOf } from '@workbook/scene/day-text'
+import { lightPalette } from '@workbook/scene/palettes'
+import type { Command, CommandHost } from './command'
+import { obstacleTo, readWorkbook, type Target, writeTarget } from './files'
+import { oneOf, parseOptions } from './options'
+
+const optionTypes = {
+  to: { type: 'string' },
+  audience: { type: 'string' },
+  paper: { type: 'string' },
+  orientation: { type: 'string' },
+  sheet: { type: 'string' },
+  force: { type: 'boolean' },
+} as const
+
+const orientations = ['landscape', 'portrait'] as const
+
+/** What `buymap export` was asked for. */
+interface ExportRequest {
+  readonly source: string
+  readonly target: Target
+  readonly options: PdfOptions
+  readonly sheetName: string | undefined
+}
+
+/** A finished file and what to say about it behind "OUT was written". */
+interface Exported {
+  readonly content: Uint8Array | string
+  readonly remark: string
+  readonly warnings: readonly string[]
+}
+
+type Writer = (
+  workbook: Workbook,
+  request: ExportRequest,
+  host: CommandHost,
+) => Promise<Result<Exported, string>>
+
+const writers: Readonly<Record<string, Writer>> = {
+  '.pdf': writePdf,
+  '.svg': writePicture,
+  '.buymap': async (workbook) =>
+    success({ content: serialise(workbook), remark: `, ${workbook.steps.size} steps`, warnings: [] }),
+}
+
+const endings = Object.keys(writers).join(', ')
+
+/** `buymap export`: what an audience may see of a workbook, as a PDF, a picture or a workbook. */
+export const exportCommand: Command = {
+  name: 'export',
+  usage: `FILE --to OUT (${endings}) [--audience client|internal] [--paper ${papers.join('|')}] [--orientation landscape|portrait] [--sheet NAME] [--force]`,
+  summary: 'Writes what the client may see of a workbook (or all of it, for internal use).',
+  async run(parameters, host) {
+    const request = requestOf(parameters)
+    if (!request.ok) return request
+    const { source, target, options } = request.value
+    const writer = writers[extname(target.to).toLowerCase()]
+    if (!writer) {
+      return failure(`“${target.to}” cannot be written. Buymap exports files that end in ${endings}.`)
+    }
+    const obstacle = await obstacleTo(target, host)
+    if (obstacle !== null) return failure(obstacle)
+    const read = await readWorkbook(source, host)
+    if (!read.ok) return read
+    const { workbook, leftOut } = forAudience(read.value, options.audience)
+    const exported = await writer(workbook, request.value, host)
+    if (!exported.ok) return exported
+    const written = await writeTarget(target, exported.value.content, host)
+    if (!written.ok) return written
+    host.say(`${target.to} was written${exported.value.remark}.`)
+    if (leftOut.length > 0) {
+      host.say(`Left out for the client: ${leftOut.map(({ phrase }) => phrase).join('; ')}.`)
+    }
+    for (const warning of exported.value.warnings) host.complain(`Note: ${warning}`)
+    return written
+  },
+}
+
+function requestOf(parameters: readonly string[]): Result<ExportRequest, string> {
+  const parsed = parseOptions(parameters, optionTypes)
+  if (!parsed.ok) return parsed
+  const { values, files } = parsed.value
+  const [source, tooMany] = files
+  if (source === undefined) return failure('The workbook to export is missing.')
+  if (tooMany !== undefined) return failure(`“${tooMany}” is one argument too many.`)
+  if (!values.to) return failure('--to is missing: the file to write.')
+  const audience = oneOf('audience', audiences, values.audience, 'client')
+  if (!audience.ok) return audience
+  const paper = oneOf('paper', papers, values.paper, 'A4')
+  if (!paper.ok) return paper
+  const orientation = oneOf('orientation', orientations, values.orientation, 'landscape')
+  if (!orientation.ok) return orientation
+  return success({
+    source,
+    target: { to: values.to, force: values.force ?? false, source },
+    options: { audience: audience.value, paper: paper.value, orientation: orientation.value },
+    sheetName: values.sheet,
+  })
+}
+
+/** The sheets that were asked for: all of them, or the one of that name. */
+function sheetsOf(workbook: Workbook, sheetName: string | undefined): Result<readonly Sheet[], string> {
+  const sheets = inOrder(workbook.sheets.values())
+  const wanted = sheetName?.trim().toLowerCase()
+  const chosen =
+    wanted === undefined ? sheets : sheets.filter(({ title }) => title.trim().toLowerCase() === wanted)
+  if (chosen.length > 0) return success(chosen)
+  const names = sheets.map(({ title }) => `“${title}”`).join(', ')
+  return failure(
+    wanted === undefined
+      ? 'The workbook has no sheet to export.'
+      : `There is no sheet “${sheetName}”. The workbook has: ${names || 'none'}.`,
+  )
+}
+
+async function writePicture(
+  workbook: Workbook,
+  { options, sheetName }: ExportRequest,
+  host: CommandHost,
+): Promise<Result<Exported, string>> {
+  const sheets = sheetsOf(workbook, sheetName)
+  if (!sheets.ok) return sheets
+  const [sheet, ...others] = sheets.value
+  if (!sheet) return failure('The workbook has no sheet to export.')
+  const today = dayOf(host.now())
+  const facts = sheetFacts(workbook, sheet.id, today)
+  const scene = createSceneBuilder(options.audience)(workbook, sheet.id, facts, today)
+  const unseen = others.map(({ title }) => `“${title}”`).join(', ')
+  return success({
+    content: writeSvg(scene, lightPalette),
+    remark: `, sheet “${sheet.title}”`,
+    warnings: unseen ? [`A picture holds one sheet. Use --sheet for ${unseen}.`] : [],
+  })
+}
+
+async function writePdf(
+  workbook: Workbook,
+  { options, sheetName }: ExportRequest,
+  { printPdf }: CommandHost,
+): Promise<Result<Exported, string>> {
+  const sheets = sheetsOf(workbook, sheetName)
+  if (!sheets.ok) return sheets
+  if (!printPdf) {
+    return failure(
+      'A PDF is drawn by the Buymap program itself. Start the export with it instead of plain Node.js.',
+    )
+  }
+  const printed = await printPdf(workbook, { ...options, sheetIds: sheets.value.map(({ id }) => id) })
+  if (!printed.ok) return failure(printed.error.message)
+  const { content, pageCount, warnings } = printed.value
+  return success({ content, remark: `, ${pageCount === 1 ? '1 page' : `${pageCount} pages`}`, warnings })
+}
