@@ -10,7 +10,7 @@ import { createClosing } from './closing'
 import { ownArguments } from './command-arguments'
 import { createProgram } from './create-program'
 import { openDocumentWindow } from './document-window'
-import { runCommandLineProgram, useTemporaryProfile } from './export/command-line-program'
+import { runCommandLineProgram, takeTemporaryProfile } from './export/command-line-program'
 import { registerExportCalls } from './export/export-calls'
 import { createPrinter } from './export/print-pdf'
 import { openPrintWindow } from './export/print-window'
@@ -35,7 +35,7 @@ Menu.setApplicationMenu(null)
 
 const started = ownArguments(process.argv, app.getAppPath(), app.isPackaged)
 if (isCommandLine(started)) {
-  useTemporaryProfile(app)
+  takeTemporaryProfile(app)
   void app.whenReady().then(() => runCommandLineProgram(app, started, prepare().print))
 } else {
   const requests = listenForRequests(app, started, process.cwd())

@@ -8,7 +8,7 @@ import { runCommandLine } from '../../cli/command-line'
 import type { PrintPdf } from './print-pdf'
 
 /** Gives the command line a profile of its own, so that a running Buymap and it never meet in one folder. */
-export function useTemporaryProfile(app: App): void {
+export function takeTemporaryProfile(app: App): void {
   const folder = mkdtempSync(join(tmpdir(), 'buymap-command-'))
   app.setPath('userData', folder)
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
