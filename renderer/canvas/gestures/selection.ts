@@ -11,7 +11,8 @@ import type { SceneIndex } from '../view/scene-index'
 export function deleteSelected({ document, session }: Stores): Result<Change, Refusal> {
   const keys = [...session.getState().selection]
   const [first] = keys.map(splitRecordKey)
-  if (keys.length === 1 && first?.kind === 'stages') return document.execute(deleteStage, { stageId: first.id })
+  if (keys.length === 1 && first?.kind === 'stages')
+    return document.execute(deleteStage, { stageId: first.id })
   return document.execute(deleteRecords, { keys })
 }
 

@@ -24,7 +24,7 @@ describe('words', () => {
   test.each(Object.entries(enumerations))(
     '%s cover every value in the order of the model',
     (name, values) => {
-      expect(Object.keys(words[name as keyof typeof enumerations])).toEqual([...values])
+      expect(Object.keys(Object.fromEntries(catalogues)[name] ?? {})).toEqual([...values])
     },
   )
 

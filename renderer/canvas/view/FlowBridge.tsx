@@ -1,0 +1,55 @@
+import { splitRecordKey } from '@workbook/model/records'
+import { type ReactFlowState, useReactFlow, useStoreApi } from '@xyflow/react'
+import { type RefObject, useEffect } from 'react'
+import { useMap } from './map-context'
+
+const milliseconds = 180
+
+/** Ties the map to React Flow: the one subscription to its viewport, and the way to move it. */
+export function FlowBridge({ region }: { readonly region: RefObject<HTMLElement | null> }) {
+  const map = useMap()
+  const flow = useReactFlow()
+  const api = useStoreApi()
+
+  useEffect(() => {
+    const host = region.current
+    const pane = host?.querySelector<HTMLElement>('.react-flow__viewport')
+    if (!host || !pane) return
+    const { view, gestures, navigation, attach } = map
+    const { session } = view.stores
+    const follow = ({ transform: [x, y, zoom] }: ReactFlowState) => view.watch.moved({ x, y, zoom })
+    attach({
+      region: host,
+      moveTo: (viewport) => void flow.setViewport(viewport, { duration: isCalm() ? 0 : milliseconds }),
+    })
+    const stops = [
+      api.subscribe(follow),
+      view.start(),
+      // A layer of its own pays only while something moves: for good it would blur zoomed text.
+      view.watch.onStart(() => pane.style.setProperty('will-change', 'transform')),
+      view.watch.onRest(() => pane.style.removeProperty('will-change')),
+      session.subscribe(({ editing }, before) => {
+        const isBox = editing && splitRecordKey(editing.key).kind !== 'stages'
+        if (isBox && editing !== before.editing) navigation.reveal(editing.key)
+      }),
+    ]
+    const { zoomToFit, zoomTo, focusRecord, placeFor } = navigation
+    const { deleteSelection } = gestures
+    const selectAll = () => session.select(view.state.getState().index.scene.boxes.map(({ key }) => key))
+    session.setCanvas({ zoomToFit, zoomTo, focusRecord, placeFor, deleteSelection, selectAll })
+    // Asked for from another sheet: the record was selected before this map was there.
+    const [selected] = session.getState().selection
+    if (selected) requestAnimationFrame(() => navigation.reveal(selected))
+    return () => {
+      for (const stop of stops) stop()
+      attach(null)
+      session.setCanvas(null)
+    }
+  }, [map, flow, api, region])
+
+  return null
+}
+
+function isCalm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}
