@@ -4,6 +4,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 export interface PdfDescription {
   readonly title: string
   readonly author: string
+  /** Sizes of the pages in points, from the first one on; their content stands at the top left of the paper. */
+  readonly pageSizes: readonly { readonly width: number; readonly height: number }[]
 }
 
 const program = 'Buymap'
@@ -53,19 +55,33 @@ function cleanCatalog({ catalog, context }: PDFDocument): void {
   }
 }
 
+/** Page sizes are rounded by the engine to whole pixels of its own; less than this is no difference. */
+const samePoints = 2
+
+function cutToSize(pdf: PDFDocument, sizes: PdfDescription['pageSizes']): void {
+  for (const [index, page] of pdf.getPages().entries()) {
+    const size = sizes[index]
+    const paper = page.getSize()
+    if (!size) continue
+    const isSame = paper.width - size.width < samePoints && paper.height - size.height < samePoints
+    if (!isSame) page.setMediaBox(0, paper.height - size.height, size.width, size.height)
+  }
+}
+
 /**
  * The PDF with nothing in it that the person did not mean to hand over: the browser engine writes its user agent into
  * the metadata and passes every link on, whatever it leads to.
  */
 export async function cleanPdf(
   content: Uint8Array,
-  { title, author }: PdfDescription,
+  { title, author, pageSizes }: PdfDescription,
 ): Promise<{ content: Uint8Array; pageCount: number }> {
   const pdf = await PDFDocument.load(content, { updateMetadata: false })
   pdf.setTitle(title, { showInWindowTitleBar: true })
   pdf.setAuthor(author)
   pdf.setCreator(program)
   pdf.setProducer(program)
+  cutToSize(pdf, pageSizes)
   cleanCatalog(pdf)
   for (const [, value] of pdf.context.enumerateIndirectObjects()) cleanEverything(value)
   return { content: await pdf.save(), pageCount: pdf.getPageCount() }

@@ -20,6 +20,8 @@ export async function runCommandLineProgram(
   parameters: readonly string[],
   printPdf: PrintPdf,
 ): Promise<void> {
+  // Without a listener the program would end with its only window, before the file is written.
+  app.on('window-all-closed', () => undefined)
   const code = await runCommandLine(parameters, {
     folder: process.cwd(),
     version: app.getVersion(),

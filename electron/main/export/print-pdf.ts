@@ -105,7 +105,7 @@ async function finished(
 ): Promise<PrintedPdf> {
   const seller = workbook.deal.get('deal')?.seller
   const author = [seller?.name, seller?.organisation].filter(Boolean).join(', ') || 'Buymap'
-  const clean = await cleanPdf(content, { title: report.title, author })
+  const clean = await cleanPdf(content, { title: report.title, author, pageSizes: report.pageSizes })
   if (clean.pageCount !== report.pageCount) {
     log.problem(`The PDF has ${clean.pageCount} pages instead of ${report.pageCount}`)
   }
