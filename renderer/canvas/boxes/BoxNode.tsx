@@ -1,34 +1,34 @@
-import type { RecordKey } from '@workbook/model/records'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { useSession, useWorkbook } from '../../store/hooks'
-import { titleOf } from '../../store/title-editing'
+import { useSession } from '../../store/hooks'
+import { ConnectPoints } from '../connect/ConnectPoints'
 import { Marks } from '../marks/Marks'
+import { useMapState } from '../view/map-context'
 import styles from './box-node.module.css'
 import type { BoxFlowNode } from './project-nodes'
 import { TitleEditor } from './TitleEditor'
 
 /** A step, a person or a note on the map, drawn from its marks. */
-export const BoxNode = memo(function BoxNode({ id, data, selected }: NodeProps<BoxFlowNode>) {
-  const { box } = data
+export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: NodeProps<BoxFlowNode>) {
+  const { box, detail } = data
+  const key = id as RecordKey
   const isEditing = useSession(({ editing }) => editing?.key === id)
+  const isPointedAt = useSession(({ hovered, selection }) => hovered === id || isOnly(selection, key))
+  const isBusy = useMapState(({ drag, connection }) => drag !== null || connection !== null)
+  const connects = isPointedAt && !isBusy && !isEditing && draggable && detail === 'full'
   return (
-    <div
-      className={styles.box}
-      data-record-id={box.id}
-      data-kind={box.kind}
-      data-selected={selected || undefined}
-      role="img"
-      aria-label={box.name}
-    >
+    <>
       <svg width={box.bounds.width} height={box.bounds.height} aria-hidden="true" className={styles.drawing}>
-        <Marks marks={box.marks} />
+        <Marks marks={detail === 'full' ? box.marks : box.simpleMarks} />
       </svg>
-      {isEditing && <EditedTitle recordKey={id as RecordKey} />}
-    </div>
+      {selected && <div className={styles.ring} data-kind={splitRecordKey(key).kind} />}
+      {isEditing && <TitleEditor recordKey={key} />}
+      {connects && box.kind !== 'notes' && <ConnectPoints from={key} />}
+    </>
   )
 })
 
-function EditedTitle({ recordKey }: { readonly recordKey: RecordKey }) {
-  return <TitleEditor text={titleOf(useWorkbook(), recordKey)} />
+function isOnly(selection: ReadonlySet<RecordKey>, key: RecordKey): boolean {
+  return selection.size === 1 && selection.has(key)
 }

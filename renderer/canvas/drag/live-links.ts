@@ -23,8 +23,11 @@ export function liveLinks(index: SceneIndex, workbook: Workbook, drag: BoxDrag):
   })
 }
 
+/** More links than this are not mounted while they are carried, but painted. */
+export const mostCarried = 120
+
 /** The links that move along unchanged, because both of their ends are held. */
-export function carriedLinks(index: SceneIndex, { keys }: BoxDrag): readonly SceneLink[] {
+export function carriedLinks(index: SceneIndex, keys: BoxDrag['keys']): readonly SceneLink[] {
   const links = new Set([...keys].flatMap((key) => [...index.linksOf(key)]))
   return [...links].filter((link) => endsOf(link).every((end) => keys.has(end)))
 }

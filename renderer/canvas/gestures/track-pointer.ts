@@ -13,9 +13,8 @@ export interface PointerTrack {
 /** Movements shorter than this are a click, in window pixels. */
 const threshold = 4
 
-/** Follows a pressed pointer, wherever it goes, until it is let go. */
-export function trackPointer({ onMove, onEnd, onClick, onCancel }: PointerTrack): void {
-  let start: Point | null = null
+/** Follows a pointer from where it was pressed on the page, wherever it goes, until it is let go. */
+export function trackPointer(start: Point, { onMove, onEnd, onClick, onCancel }: PointerTrack): void {
   let moved = false
 
   function stop(): void {
@@ -25,7 +24,6 @@ export function trackPointer({ onMove, onEnd, onClick, onCancel }: PointerTrack)
     window.removeEventListener('keydown', key, true)
   }
   function move({ clientX: x, clientY: y }: PointerEvent): void {
-    start ??= { x, y }
     moved ||= Math.hypot(x - start.x, y - start.y) >= threshold
     if (moved) onMove?.({ x, y })
   }

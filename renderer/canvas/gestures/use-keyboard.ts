@@ -9,7 +9,9 @@ const keysBesideButtons = ['Delete', 'Backspace', 'F2', 'Escape']
 export function useKeyboard({ view, gestures }: SheetMap): (event: KeyboardEvent<HTMLElement>) => void {
   useEffect(() => {
     const hold = ({ code, type }: globalThis.KeyboardEvent) => {
-      if (code === 'Space') view.set({ panning: type === 'keydown' && !isTyping(document.activeElement) })
+      if (code !== 'Space') return
+      const panning = type === 'keydown' && !isTyping(document.activeElement)
+      if (panning !== view.state.getState().panning) view.set({ panning })
     }
     // Escape takes a drag back wherever the focus is.
     const cancel = (event: globalThis.KeyboardEvent) => {
@@ -38,5 +40,5 @@ export function useKeyboard({ view, gestures }: SheetMap): (event: KeyboardEvent
 }
 
 function isTyping(element: Element | null): boolean {
-  return element !== null && element.matches('input, textarea, select, [contenteditable="true"]')
+  return element?.matches('input, textarea, select, [contenteditable="true"]') ?? false
 }

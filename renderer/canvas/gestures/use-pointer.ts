@@ -24,14 +24,14 @@ export function usePointer({ view, gestures }: SheetMap): PointerHandlers {
   return useMemo(() => {
     const { session } = view.stores
 
-    function press(point: Point, adds: boolean): void {
+    function press(point: Point, adds: boolean, pressed: Point): void {
       const key = view.recordAt(point)
       if (!key) return
       const { selection } = session.getState()
       if (adds) session.select(toggled(selection, key))
       else if (!selection.has(key)) session.select([key])
       // Of several selected boxes all are dragged; a mere click leaves only this one selected.
-      else if (selection.size > 1) trackPointer({ onClick: () => session.select([key]) })
+      else if (selection.size > 1) trackPointer(pressed, { onClick: () => session.select([key]) })
     }
 
     return {
@@ -45,11 +45,12 @@ export function usePointer({ view, gestures }: SheetMap): PointerHandlers {
           return
         }
         if (event.button !== 0 || view.state.getState().panning) return
-        press(point, adds)
+        const pressed = { x: event.clientX, y: event.clientY }
+        press(point, adds, pressed)
         if (view.recordAt(point)) return
         const corner = event.currentTarget.getBoundingClientRect()
         gestures.marquee.begin(point, adds)
-        trackPointer({
+        trackPointer(pressed, {
           onMove: ({ x, y }) => gestures.marquee.moveTo(view.toSheet({ x: x - corner.x, y: y - corner.y })),
           onEnd: gestures.marquee.finish,
           onCancel: gestures.marquee.cancel,

@@ -1,19 +1,55 @@
+import { linePath } from '@workbook/scene/mark-shapes'
 import type { SceneLink } from '@workbook/scene/scene'
 import { ViewportPortal } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import { useSession, useWorkbook } from '../../store/hooks'
+import { carriedLinks, liveLinks, mostCarried } from '../drag/live-links'
 import { Marks } from '../marks/Marks'
+import { useMapState } from '../view/map-context'
+import { endsOf } from '../view/scene-index'
 import styles from './link-layer.module.css'
 
-/** All links of the sheet as one drawing beneath the boxes. */
-export function LinkLayer({ links }: { readonly links: readonly SceneLink[] }) {
+/**
+ * The mounted links, as one drawing beneath the boxes. They are no React Flow edges: those are a drawing of their own
+ * each, vanish as soon as one of their ends is not mounted, and are culled by their ends instead of by their way.
+ */
+export function LinkLayer() {
+  const links = useMapState((state) => state.links)
+  const drag = useMapState((state) => state.drag)
+  const index = useMapState((state) => state.index)
+  const workbook = useWorkbook()
+  const still = drag ? links.filter((link) => !endsOf(link).some((end) => drag.keys.has(end))) : links
+  const live = useMemo(() => (drag ? liveLinks(index, workbook, drag) : []), [index, workbook, drag])
+  const keys = drag?.keys
+  // Their way does not change while they are carried: only the group around them moves.
+  const carried = useMemo(() => (keys ? carriedLinks(index, keys) : []), [index, keys])
   return (
     <ViewportPortal>
-      <svg className={styles.layer} aria-hidden="true">
-        {links.map(({ key, marks }) => (
-          <g key={key}>
-            <Marks marks={marks} />
-          </g>
+      <svg className={styles.layer}>
+        <title>Links</title>
+        {[...still, ...live].map((link) => (
+          <LinkShape key={link.key} link={link} />
         ))}
+        <g transform={drag ? `translate(${drag.by.x} ${drag.by.y})` : undefined}>
+          {(carried.length <= mostCarried ? carried : []).map((link) => (
+            <LinkShape key={link.key} link={link} />
+          ))}
+        </g>
       </svg>
     </ViewportPortal>
   )
 }
+
+const LinkShape = memo(function LinkShape({ link }: { readonly link: SceneLink }) {
+  const isSelected = useSession(({ selection }) => selection.has(link.key))
+  const isHovered = useSession(({ hovered }) => hovered === link.key)
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive
+    <g role="img" aria-label={link.name} data-link-id={link.id}>
+      {(isSelected || isHovered) && (
+        <path className={isSelected ? styles.selected : styles.hovered} d={linePath(link.points)} />
+      )}
+      <Marks marks={link.marks} />
+    </g>
+  )
+})

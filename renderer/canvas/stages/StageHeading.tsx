@@ -42,7 +42,7 @@ export function StageHeading({ stage, stages, sheetId }: StageHeadingProps) {
   return (
     <li
       className={styles.heading}
-      data-record-id={stage.id}
+      data-stage-id={stage.id}
       data-selected={isSelected || undefined}
       data-dragging={move.distance !== null || undefined}
       style={{

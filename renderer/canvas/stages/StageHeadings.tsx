@@ -5,6 +5,8 @@ import { Plus } from 'lucide-react'
 import { useStores } from '../../store/hooks'
 import { createAndEdit } from '../../store/title-editing'
 import { IconButton } from '../../ui/IconButton'
+import { mapControl } from '../gestures/use-pointer'
+import { FollowViewport } from '../view/FollowViewport'
 import { StageHeading } from './StageHeading'
 import styles from './stages.module.css'
 
@@ -20,22 +22,24 @@ export function StageHeadings({
   const last = stages.at(-1)
   const end = last ? last.x + last.width : 0
   return (
-    <div className={styles.headings}>
-      <ol aria-label="Stages" className={styles.list}>
-        {stages.map((stage) => (
-          <StageHeading key={stage.id} stage={stage} stages={stages} sheetId={sheetId} />
-        ))}
-      </ol>
-      <div
-        className={styles.add}
-        style={{ left: `calc(var(--pan-x, 0px) + ${end}px * var(--zoom, 1) + 8px)` }}
-      >
-        <IconButton
-          label="Add stage"
-          icon={Plus}
-          onClick={() => createAndEdit(stores, addStage, { sheetId })}
-        />
-      </div>
+    <div className={styles.headings} {...{ [mapControl]: '' }}>
+      <FollowViewport>
+        <ol aria-label="Stages" className={styles.list}>
+          {stages.map((stage) => (
+            <StageHeading key={stage.id} stage={stage} stages={stages} sheetId={sheetId} />
+          ))}
+        </ol>
+        <div
+          className={styles.add}
+          style={{ left: `calc(var(--pan-x, 0px) + ${end}px * var(--zoom, 1) + 8px)` }}
+        >
+          <IconButton
+            label="Add stage"
+            icon={Plus}
+            onClick={() => createAndEdit(stores, addStage, { sheetId })}
+          />
+        </div>
+      </FollowViewport>
     </div>
   )
 }

@@ -3,7 +3,15 @@ import type { Point, Rectangle } from '@workbook/scene/scene'
 import type { CanvasControls, Viewport } from '../../store/session-store'
 import { cornerIn, freeBelow } from '../gestures/places'
 import type { MapView } from './map-view'
-import { fitViewport, headingBarHeight, revealing, type Size, toSheet, zoomedAround } from './viewports'
+import {
+  contentTop,
+  fitViewport,
+  headingBarHeight,
+  revealing,
+  type Size,
+  toSheet,
+  zoomedAround,
+} from './viewports'
 
 /** Moves the view of the map. */
 export interface Navigation
@@ -39,8 +47,8 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
   return {
     reveal,
     zoomToFit() {
-      const { extent } = view.state.getState().index.scene
-      moveTo(fitViewport(extent, Math.min(0, contentTop(view)), view.size()))
+      const { extent, boxes } = view.state.getState().index.scene
+      moveTo(fitViewport(extent, contentTop(boxes), view.size()))
     },
     zoomTo(zoom) {
       const { width, height } = view.size()
@@ -60,11 +68,6 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
     },
     focusMap: () => region()?.focus({ preventScroll: true }),
   }
-}
-
-/** The highest box of a sheet; headings are no part of it, because they stay at the top of the window. */
-export function contentTop(view: Pick<MapView, 'state'>): number {
-  return view.state.getState().index.scene.boxes.reduce((top, { bounds }) => Math.min(top, bounds.y), 0)
 }
 
 /** Puts the focus on a box, or on the map itself where the box has no element. */

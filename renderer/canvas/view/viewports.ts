@@ -50,6 +50,11 @@ export function fitViewport(extent: Rectangle, contentTop: number, size: Size): 
   }
 }
 
+/** Where a sheet's content begins. Headings are no part of it, because they stay at the top of the window. */
+export function contentTop(boxes: readonly { readonly bounds: Rectangle }[]): number {
+  return boxes.reduce((top, { bounds }) => Math.min(top, bounds.y), 0)
+}
+
 /** The viewport at another scale that keeps a point of the window where it is. */
 export function zoomedAround(viewport: Viewport, at: Point, zoom: number): Viewport {
   const next = clampZoom(zoom)

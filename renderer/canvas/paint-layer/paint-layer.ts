@@ -1,0 +1,118 @@
+import type { RecordKey } from '@workbook/model/records'
+import type { Palette } from '@workbook/scene/palettes'
+import { carriedLinks, mostCarried } from '../drag/live-links'
+import { computedPalette } from '../marks/screen-palette'
+import type { MapState, MapView } from '../view/map-view'
+import { type HeldThings, paintScene } from './paint-scene'
+import { isGoodFor, overscan, type PaintedWindow, paintedArea, shiftOf } from './paint-window'
+
+/**
+ * Paints on a canvas what is not mounted. While the map moves, the painting is only moved and scaled; it is made anew
+ * when it no longer covers the window, when scaling blurs it, and when the map comes to rest.
+ */
+export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () => void {
+  const context = canvas.getContext('2d')
+  if (!context) return () => {}
+  let painted: PaintedWindow | null = null
+  let palette: Palette = computedPalette(canvas)
+  let frame: number | null = null
+  let fontsReady = false
+
+  function place(): void {
+    if (!painted) return
+    const { x, y, scale } = shiftOf(painted, view.watch.current())
+    canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+  }
+
+  function paint(): void {
+    frame = null
+    const state = view.state.getState()
+    canvas.hidden = !state.painted
+    if (!state.painted || !context || !fontsReady) return
+    painted = { viewport: view.watch.current(), size: view.size() }
+    const scale = window.devicePixelRatio
+    fitCanvas(canvas, painted, scale)
+    const { index, detail } = state
+    const { selection } = view.stores.session.getState()
+    const area = paintedArea(painted)
+    const { zoom } = painted.viewport
+    paintScene(context, zoom, scale, { index, area, palette, detail, selection, held: heldOf(state) })
+    place()
+  }
+
+  function repaint(): void {
+    frame ??= requestAnimationFrame(paint)
+  }
+
+  const theme = new MutationObserver(() => {
+    palette = computedPalette(canvas)
+    repaint()
+  })
+  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] })
+  const stops = [
+    () => theme.disconnect(),
+    view.watch.onMove((viewport) => {
+      if (!painted) return
+      if (isGoodFor(painted, viewport, view.state.getState().index.scene.extent)) place()
+      else repaint()
+    }),
+    view.watch.onRest((viewport) => {
+      const isSame = painted && shiftOf(painted, viewport).scale === 1 && covers(view, painted)
+      if (!isSame) repaint()
+    }),
+    view.state.subscribe((state, before) => {
+      if (needsPaint(state, before)) repaint()
+    }),
+    view.stores.session.subscribe(({ selection }, before) => {
+      if (selection !== before.selection) repaint()
+    }),
+  ]
+  // Text painted before its font is there would stay in another font.
+  void Promise.all([document.fonts.load('600 13px Inter'), document.fonts.load('400 13px Inter')])
+    .then(() => document.fonts.ready)
+    .then(() => {
+      fontsReady = true
+      repaint()
+    })
+  return () => {
+    for (const stop of stops) stop()
+    if (frame !== null) cancelAnimationFrame(frame)
+    frame = null
+  }
+}
+
+function covers(view: MapView, painted: PaintedWindow): boolean {
+  return isGoodFor(painted, view.watch.current(), view.state.getState().index.scene.extent)
+}
+
+function fitCanvas(canvas: HTMLCanvasElement, { size }: PaintedWindow, scale: number): void {
+  const [left, top] = [overscan * size.width, overscan * size.height]
+  const width = Math.round((size.width + 2 * left) * scale)
+  const height = Math.round((size.height + 2 * top) * scale)
+  // Setting the size clears a canvas and makes a new one behind it, even when nothing changes.
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width
+    canvas.height = height
+  }
+  canvas.style.width = `${size.width + 2 * left}px`
+  canvas.style.height = `${size.height + 2 * top}px`
+  canvas.style.left = `${-left}px`
+  canvas.style.top = `${-top}px`
+  canvas.style.transformOrigin = `${left}px ${top}px`
+}
+
+function needsPaint(state: MapState, before: MapState): boolean {
+  if (state.index !== before.index || state.painted !== before.painted) return true
+  if (state.detail !== before.detail || state.drag?.keys !== before.drag?.keys) return true
+  if (!state.painted || state.drag === before.drag) return false
+  const held = heldOf(state)
+  return held !== null && held.boxes.length + held.links.length > 0
+}
+
+function heldOf({ drag, index, nodes }: MapState): HeldThings | null {
+  if (!drag) return null
+  const mounted = new Set(nodes.map(({ id }) => id as RecordKey))
+  const boxes = [...drag.keys].flatMap((key) => (mounted.has(key) ? [] : (index.box(key) ?? [])))
+  const carried = boxes.length > 0 ? carriedLinks(index, drag.keys) : []
+  return { keys: drag.keys, by: drag.by, boxes, links: carried.length > mostCarried ? carried : [] }
+}
