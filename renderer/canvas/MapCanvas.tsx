@@ -1,8 +1,11 @@
+import type { Step } from '@workbook/model/step'
+import type { Id } from '@workbook/model/values'
 import type { Scene } from '@workbook/scene/scene'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useRef, useState } from 'react'
 import '@xyflow/react/dist/base.css'
 import { useScene, useStores } from '../store/hooks'
+import type { Stores } from '../store/stores'
 import { MapRegion } from './MapRegion'
 import styles from './map-canvas.module.css'
 import { createSheetMap } from './view/map'
@@ -29,7 +32,9 @@ export function MapCanvas() {
 
 function SheetCanvas({ scene, size }: { readonly scene: Scene; readonly size: Size }) {
   const stores = useStores()
-  const [start] = useState(() => startViewport(stores.session, scene, size))
+  const [start] = useState(() =>
+    startViewport(stores.session, scene, size, nextStepOn(scene.sheetId, stores)?.id),
+  )
   const [map] = useState(() => createSheetMap(stores, scene, start, size))
   useEffect(() => map.view.resize(size), [map, size])
   return (
@@ -37,4 +42,8 @@ function SheetCanvas({ scene, size }: { readonly scene: Scene; readonly size: Si
       <MapRegion map={map} start={start} scene={scene} />
     </MapContext.Provider>
   )
+}
+
+function nextStepOn(sheetId: Id, { selectors }: Stores): Step | undefined {
+  return selectors.nextSteps().find((step) => step.sheetId === sheetId)
 }
