@@ -5,7 +5,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { failure, type Result, success } from '@workbook/model/result'
 import { type FileAccess, fileAccess } from './file-access'
-import { type FileIdentity, identityOf, sameHints, sha256Of } from './file-identity'
+import { type FileIdentity, hintsOf, identityOf, looksLike, sameHints, sha256Of } from './file-identity'
 import { errnoOf, type FileProblem, problemOf } from './file-problem'
 import { inTurn } from './in-turn'
 import { renamePatiently } from './rename-patiently'
@@ -61,9 +61,7 @@ async function writeNow({
     if (problem) return failure(problem)
     temporary = null
     await syncFolder(dirname(target), access)
-    const after = await access.stat(target, { bigint: true })
-    if (Number(after.size) !== content.length) return failure({ code: 'write-failed' })
-    return success(identityOf(written, content))
+    return await confirm(target, identityOf(written, content), access)
   } catch (cause) {
     return failure(problemOf(cause))
   } finally {
@@ -109,6 +107,19 @@ async function obstacleTo({ target, before, expected, access }: Place): Promise<
 
 async function folderExists(target: string, access: FileAccess): Promise<boolean> {
   return (await statOrNull(dirname(target), access)) !== null
+}
+
+/** Looks at the file once more: another program may have renamed its own version over ours in the same moment. */
+async function confirm(
+  target: string,
+  identity: FileIdentity,
+  access: FileAccess,
+): Promise<Result<FileIdentity, FileProblem>> {
+  const after = await access.stat(target, { bigint: true })
+  // Some network drives give a file another number when it is renamed. Then the content decides.
+  if (looksLike(after, identity)) return success(identity)
+  if (!(await holdsContentOf(target, after, identity, access))) return failure({ code: 'changed-on-disk' })
+  return success({ ...hintsOf(after), sha256: identity.sha256 })
 }
 
 async function holdsContentOf(

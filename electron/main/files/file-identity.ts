@@ -14,15 +14,19 @@ export interface FileIdentity {
   readonly sha256: string
 }
 
-/** The identity of a file whose content is known. */
-export function identityOf(stats: BigIntStats, content: Uint8Array): FileIdentity {
+/** What the file system says about a file. */
+export function hintsOf(stats: BigIntStats): Omit<FileIdentity, 'sha256'> {
   return {
     device: String(stats.dev),
     inode: String(stats.ino),
     size: Number(stats.size),
     modified: String(stats.mtimeNs),
-    sha256: sha256Of(content),
   }
+}
+
+/** The identity of a file whose content is known. */
+export function identityOf(stats: BigIntStats, content: Uint8Array): FileIdentity {
+  return { ...hintsOf(stats), sha256: sha256Of(content) }
 }
 
 /** True when nothing suggests that the file changed. A change that keeps size and time is not seen. */

@@ -60,7 +60,7 @@ test('two programs that save one file in turns never read half of it', { timeout
 
   expect(codes).toEqual([0, 0])
   expect(programs.flatMap(({ lines }) => lines)).toEqual([])
-  expect(JSON.parse(readFileSync(path, 'utf8')).length).toBeLessThanOrEqual(120)
+  expect(JSON.parse(readFileSync(path, 'utf8')).length).toBeGreaterThan(60)
 })
 
 describe('a full disk', () => {
