@@ -24,6 +24,8 @@ export type PrintJob = z.infer<typeof printJobSchema>
 /** What the print page laid out. */
 export const printReportSchema = z.object({
   pageCount: z.int().min(1),
+  /** Sizes of the pages in points. All are printed on the largest size and cut down to their own afterwards. */
+  pageSizes: z.array(z.object({ width: z.number().positive(), height: z.number().positive() })),
   /** Title for the PDF's metadata. */
   title: z.string(),
   /** Smallest text on any page, in points; under 6 the person is told. */

@@ -1,12 +1,15 @@
+import { stageHeadingHeight } from '@workbook/layout/stage-columns'
 import { drawStageBand, drawStageHeading } from '@workbook/scene/draw-stage'
-import { bottomOf } from '@workbook/scene/rectangles'
+import { bottomOf, grown, overlap } from '@workbook/scene/rectangles'
 import type { Mark, Rectangle } from '@workbook/scene/scene'
 import { html, pixels, svg } from './dom'
 import { drawStepsTable } from './draw-steps-table'
+import { labelsInside } from './labels-inside'
 import { legendTextSize, type PlacedLegendItem } from './legend-lines'
-import type { MapPage } from './map-page'
+import { type MapPage, repeatsHeadings } from './map-page'
 import { markElements } from './mark-elements'
-import type { PageHead } from './page-frame'
+import { bodyExtent, type PageHead } from './page-frame'
+import type { Extent } from './page-size'
 import type { Page, PrintDocument } from './print-document'
 
 function at({ x, y }: Pick<Rectangle, 'x' | 'y'>, marks: readonly Mark[]): SVGElement {
@@ -17,27 +20,25 @@ function drawHead({ client, opportunity, subject, remarks, isInternal }: PageHea
   return html('header', {
     className: 'head',
     children: [
-      html('div', {
-        className: 'titles',
-        children: [
-          html('h1', {
-            children: [
-              html('span', { className: 'client', text: client }),
-              ...(opportunity ? [html('span', { className: 'opportunity', text: ` ${opportunity}` })] : []),
-            ],
-          }),
-          html('p', { className: 'subject', text: subject }),
-        ],
-      }),
-      html('div', {
-        className: 'remarks',
-        children: [
-          ...(isInternal ? [html('p', { className: 'internal', text: 'Internal, not for the client' })] : []),
-          html('p', { text: remarks.join('  ·  ') }),
-        ],
-      }),
+      headRow([
+        html('h1', {
+          children: [
+            html('span', { className: 'client', text: client }),
+            ...(opportunity ? [html('span', { className: 'opportunity', text: ` ${opportunity}` })] : []),
+          ],
+        }),
+        ...(isInternal ? [html('p', { className: 'internal', text: 'Internal, not for the client' })] : []),
+      ]),
+      headRow([
+        html('p', { className: 'subject', text: subject }),
+        html('p', { className: 'remarks', text: remarks.join('  ·  ') }),
+      ]),
     ],
   })
+}
+
+function headRow(children: readonly Element[]): HTMLElement {
+  return html('div', { className: 'head-row', children })
 }
 
 function drawLegend(items: readonly PlacedLegendItem[], width: number, height: number): SVGElement {
@@ -58,25 +59,43 @@ function drawLegend(items: readonly PlacedLegendItem[], width: number, height: n
   })
 }
 
-function drawMap({ scene, scale, legend, legendHeight }: MapPage): Element[] {
-  const { x, y, width, height } = scene.extent
-  const bands = scene.stages.flatMap((stage) => drawStageBand(stage, y, bottomOf(scene.extent)))
-  const map = svg('svg', {
+/** An SVG picture of a part of the sheet. */
+function picture(view: Rectangle, scale: number, label: string | null, children: readonly SVGElement[]) {
+  return svg('svg', {
     className: 'map',
     attributes: {
-      width: width * scale,
-      height: height * scale,
-      viewBox: `${x} ${y} ${width} ${height}`,
-      role: 'img',
-      'aria-label': `Map of ${scene.title}: ${scene.boxes.map(({ name }) => name).join('; ')}`,
+      width: view.width * scale,
+      height: view.height * scale,
+      viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`,
+      ...(label === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label }),
     },
-    children: [
-      ...markElements([...bands, ...scene.stages.flatMap(drawStageHeading)]),
-      ...scene.links.flatMap(({ marks }) => markElements(marks)),
-      ...scene.boxes.map(({ bounds, marks }) => at(bounds, marks)),
-    ],
+    children,
   })
-  return [map, drawLegend(legend, Math.max(width * scale, 640), legendHeight)]
+}
+
+/** The stage headings above a part of the sheet that begins further down. */
+function drawRepeatedHeadings({ scene, view, scale }: MapPage): SVGElement {
+  const place = { ...view, y: -stageHeadingHeight, height: stageHeadingHeight }
+  const bands = scene.stages.flatMap((stage) => drawStageBand(stage, -stageHeadingHeight, 0))
+  return picture(place, scale, null, markElements([...bands, ...scene.stages.flatMap(drawStageHeading)]))
+}
+
+function drawMap(page: MapPage): Element[] {
+  const { scene, view, scale, legend, legendHeight } = page
+  const isSeen = ({ bounds }: { readonly bounds: Rectangle }) => overlap(grown(bounds, 10), view)
+  const boxes = scene.boxes.filter(isSeen)
+  const label = `Map of ${scene.title}: ${boxes.map(({ name }) => name).join('; ')}`
+  const map = picture(view, scale, label, [
+    ...markElements(scene.stages.flatMap((stage) => drawStageBand(stage, view.y, bottomOf(view)))),
+    ...markElements(scene.stages.flatMap(drawStageHeading)),
+    ...scene.links.filter(isSeen).flatMap((link) => markElements(labelsInside(link.marks, view))),
+    ...boxes.map(({ bounds, marks }) => at(bounds, marks)),
+  ])
+  return [
+    ...(repeatsHeadings(page) ? [drawRepeatedHeadings(page)] : []),
+    map,
+    ...(legend.length > 0 ? [drawLegend(legend, bodyExtent(page.extent).width, legendHeight)] : []),
+  ]
 }
 
 function drawPage(page: Page, number: number, count: number): HTMLElement {
@@ -84,7 +103,7 @@ function drawPage(page: Page, number: number, count: number): HTMLElement {
   return html('section', {
     className: 'page',
     // One pixel less than the paper: rounding up would put an empty page behind every full one.
-    style: { width: pixels(extent.width), height: pixels(extent.height - 1), page: pageName(page) },
+    style: { width: pixels(extent.width), height: pixels(extent.height - 1) },
     children: [
       drawHead(head),
       html('div', {
@@ -102,17 +121,18 @@ function drawPage(page: Page, number: number, count: number): HTMLElement {
   })
 }
 
-function pageName({ extent }: Page): string {
-  return `p${Math.round(extent.width)}x${Math.round(extent.height)}`
+/** The paper on which every page finds room: engines before Chromium 131 know only one size for a whole print. */
+export function paperExtent({ pages }: PrintDocument): Extent {
+  return {
+    width: Math.max(...pages.map(({ extent }) => extent.width)),
+    height: Math.max(...pages.map(({ extent }) => extent.height)),
+  }
 }
 
-/** The `@page` rules for every size of paper that a print needs. */
-export function pageRules({ pages }: PrintDocument): string[] {
-  const rules = pages.map(
-    (page) =>
-      `@page ${pageName(page)} { size: ${pixels(page.extent.width)} ${pixels(page.extent.height)}; margin: 0 }`,
-  )
-  return [...new Set(rules)]
+/** The rule that makes the paper. */
+export function pageRule(printed: PrintDocument): string {
+  const { width, height } = paperExtent(printed)
+  return `@page { size: ${pixels(width)} ${pixels(height)}; margin: 0 }`
 }
 
 /** Every page of a print, in order. */

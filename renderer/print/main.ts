@@ -4,26 +4,43 @@ import { parseWorkbook } from '@workbook/format/parse'
 import { dayOf } from '@workbook/scene/day-text'
 import '../styles/fonts.css'
 import './print.css'
-import { drawPages, pageRules } from './draw-pages'
+import { drawPages, pageRule } from './draw-pages'
+import { pointsPerPixel } from './page-size'
 import { printDocument } from './print-document'
 
-function addPageRules(rules: readonly string[]): void {
-  // Rules made through the object model are the ones that the page's policy allows.
+function setPaper(rule: string): void {
+  // A rule made through the object model is one that the page's policy allows.
   const sheet = new CSSStyleSheet()
-  for (const rule of rules) sheet.insertRule(rule)
+  sheet.insertRule(rule)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+const weights = [400, 600, 700]
+
+/**
+ * Loads the typeface for every character on the pages. Waiting for `document.fonts.ready` alone is not enough: a
+ * window that is never shown may not have laid anything out yet, and then no font is on its way.
+ */
+async function loadTypeface(): Promise<void> {
+  const characters = [...new Set(document.body.textContent)].join('')
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 12px Inter`, characters)))
+  await document.fonts.ready
 }
 
 async function print({ text, options }: PrintJob, buymap: BuymapApi): Promise<void> {
   const read = parseWorkbook(text)
   if (!read.ok) throw new Error(`The workbook to print could not be read: ${read.error.code}`)
   const printed = printDocument(read.value.workbook, options, dayOf(new Date()))
-  addPageRules(pageRules(printed))
+  setPaper(pageRule(printed))
   document.title = printed.title
   document.body.replaceChildren(...drawPages(printed))
-  await document.fonts.ready
+  await loadTypeface()
   await buymap.printReady({
     pageCount: printed.pages.length,
+    pageSizes: printed.pages.map(({ extent }) => ({
+      width: extent.width * pointsPerPixel,
+      height: extent.height * pointsPerPixel,
+    })),
     title: printed.title,
     smallestTextPoints: printed.smallestTextPoints,
   })

@@ -1,6 +1,6 @@
 import type { PdfOptions } from '@contract/export'
 import type { LegendItem } from '@workbook/scene/legend'
-import type { Scene } from '@workbook/scene/scene'
+import type { Rectangle, Scene } from '@workbook/scene/scene'
 import { type PlacedLegendItem, placeLegend } from './legend-lines'
 import {
   bodyExtent,
@@ -12,12 +12,14 @@ import {
 } from './page-frame'
 import { type Extent, longestSide, pageExtent, pointsPerPixel } from './page-size'
 
-/** A page with the map of one sheet. */
+/** A page with the map of one sheet, or with a part of it. */
 export interface MapPage {
   readonly kind: 'map'
   readonly extent: Extent
   readonly head: PageHead
   readonly scene: Scene
+  /** The part of the sheet on the page, in sheet pixels. */
+  readonly view: Rectangle
   /** CSS pixels of the page to a sheet pixel. */
   readonly scale: number
   readonly legend: readonly PlacedLegendItem[]
@@ -25,26 +27,30 @@ export interface MapPage {
 }
 
 /** Small maps are drawn larger than on the screen, but not so large that they look like a poster. */
-const largestScale = 1.25
+export const largestScale = 1.25
+/** Between the map and its legend, in CSS pixels. */
+export const gapAboveLegend = 10
 const narrowestFit = 640
-const gapAboveLegend = 10
 
 /** The sheet with its legend on a page as large as both. */
 function fitPage(head: PageHead, scene: Scene, items: readonly LegendItem[]): MapPage {
   const { width, height } = scene.extent
   const roomAround = 2 * pagePadding
-  const scale = Math.min(1, (longestSide - roomAround) / width, (longestSide - 400) / height)
+  const frame = roomAround + headHeight + footHeight + gapAboveLegend
+  const legendOf = (bodyWidth: number) => placeLegend(items, bodyWidth)
+  const legendRoom = legendOf(narrowestFit).height
+  const scale = Math.min(1, (longestSide - roomAround) / width, (longestSide - frame - legendRoom) / height)
   const bodyWidth = Math.max(width * scale, narrowestFit)
-  const legend = placeLegend(items, bodyWidth)
-  const bodyHeight = height * scale + gapAboveLegend + legend.height
+  const legend = legendOf(bodyWidth)
   return {
     kind: 'map',
     extent: {
       width: Math.ceil(bodyWidth + roomAround),
-      height: Math.ceil(Math.min(longestSide, bodyHeight + roomAround + headHeight + footHeight)),
+      height: Math.ceil(height * scale + legend.height + frame),
     },
     head,
     scene,
+    view: scene.extent,
     scale,
     legend: legend.placed,
     legendHeight: legend.height,
@@ -63,14 +69,23 @@ export function mapPage(
   const body = bodyExtent(extent)
   const legend = placeLegend(items, body.width)
   const room = body.height - gapAboveLegend - legend.height
-  const scale = Math.min(largestScale, body.width / scene.extent.width, room / scene.extent.height)
-  return { kind: 'map', extent, head, scene, scale, legend: legend.placed, legendHeight: legend.height }
+  const view = scene.extent
+  const scale = Math.min(largestScale, body.width / view.width, room / view.height)
+  return { kind: 'map', extent, head, scene, view, scale, legend: legend.placed, legendHeight: legend.height }
+}
+
+/** True when a page goes on further down, so that the stage headings have to be repeated above it. */
+export function repeatsHeadings({ view, scene }: MapPage): boolean {
+  return view.y > scene.extent.y
+}
+
+/** Size of the smallest text on a sheet, in sheet pixels. */
+export function smallestTextOf({ boxes, links }: Scene): number {
+  const marks = [...boxes, ...links].flatMap((drawn) => drawn.marks)
+  return Math.min(...marks.map((mark) => (mark.mark === 'text' ? mark.size : Number.POSITIVE_INFINITY)))
 }
 
 /** Size of the smallest text on a map's page, in points. */
 export function smallestTextOn({ scene, scale }: MapPage): number {
-  let smallest = smallestFrameText
-  const marks = [...scene.boxes, ...scene.links].flatMap((drawn) => drawn.marks)
-  for (const mark of marks) if (mark.mark === 'text') smallest = Math.min(smallest, mark.size * scale)
-  return smallest * pointsPerPixel
+  return Math.min(smallestFrameText, smallestTextOf(scene) * scale) * pointsPerPixel
 }

@@ -39,22 +39,22 @@ export interface Column {
 
 const columnsFor: Readonly<Record<Audience, readonly Column[]>> = {
   client: [
-    { title: 'Step', share: 0.27 },
-    { title: 'Owner', share: 0.15 },
-    { title: 'Approver', share: 0.15 },
-    { title: 'Due', share: 0.1 },
-    { title: 'Status', share: 0.11 },
-    { title: 'Evidence expected', share: 0.22 },
+    { title: 'Step', share: 0.25 },
+    { title: 'Owner', share: 0.14 },
+    { title: 'Approver', share: 0.14 },
+    { title: 'Due', share: 0.11 },
+    { title: 'Status', share: 0.13 },
+    { title: 'Evidence expected', share: 0.23 },
   ],
   internal: [
-    { title: 'Step', share: 0.2 },
+    { title: 'Step', share: 0.175 },
     { title: 'Owner', share: 0.11 },
     { title: 'Approver', share: 0.11 },
-    { title: 'Due', share: 0.09 },
-    { title: 'Status', share: 0.1 },
-    { title: 'Evidence expected', share: 0.15 },
-    { title: 'Our action', share: 0.14 },
-    { title: 'Confirmed', share: 0.1 },
+    { title: 'Due', share: 0.085 },
+    { title: 'Status', share: 0.12 },
+    { title: 'Evidence expected', share: 0.145 },
+    { title: 'Our action', share: 0.135 },
+    { title: 'Confirmed', share: 0.12 },
   ],
 }
 

@@ -9,7 +9,7 @@ const pillGap = 10
 
 /** Lines of different people run beside each other; a sequence link keeps the middle of the gutter. */
 function trackOf({ x, y }: Rectangle): number {
-  return (Math.abs(Math.round(x / 29 + y / 13)) % 3) * 3
+  return (Math.abs(Math.round(x / 61) + Math.round(y / 37)) % 4) * 3
 }
 
 function isBelow(person: Rectangle, step: Rectangle): boolean {
