@@ -1,0 +1,76 @@
+import { app, powerMonitor } from 'electron'
+import { registerDocumentCalls } from './calls/document-calls'
+import { registerProgramCalls } from './calls/program-calls'
+import { registerStartCalls } from './calls/start-calls'
+import { applyTheme } from './change-settings'
+import { createClosing } from './closing'
+import { createProgram } from './create-program'
+import { openDocumentWindow } from './document-window'
+import { registerExportCalls } from './export/export-calls'
+import { askBeforeLeaving, flushJournals, obeySignals } from './leaving'
+import type { Requests } from './lifecycle'
+import { openLog } from './log'
+import { followMenu } from './menu/menu'
+import { menuActs } from './menu/menu-acts'
+import { createNotice } from './notice-changes'
+import { openRequested } from './open-requested'
+import { openPages } from './pages'
+import { openProfile } from './profile'
+import { createWindows, emptyMenuState } from './windows'
+
+/** Runs the program with its windows, until the last one is closed. */
+export async function runWindows(requests: Requests): Promise<void> {
+  const profile = openProfile(app)
+  const log = openLog(profile.logs)
+  process.on('uncaughtException', (cause) => log.problem('A fault in the program', cause))
+  process.on('unhandledRejection', (cause) => log.problem('A fault in the program', cause))
+
+  await app.whenReady()
+  const { router, print, preload, documentPage } = openPages(log)
+  let menuChanged = () => {}
+  const program = await createProgram({
+    app,
+    profile,
+    log,
+    windows: createWindows(() => menuChanged()),
+    createWindow: () =>
+      openDocumentWindow({
+        program,
+        router,
+        closing,
+        preload,
+        url: documentPage,
+        isLeaving: leaving.isLeaving,
+      }),
+  })
+  const closing = createClosing(program)
+  const leaving = askBeforeLeaving(app, program, closing)
+  obeySignals(app, program)
+
+  applyTheme(program.settings.data)
+  menuChanged = followMenu(
+    () => ({
+      state: program.windows.active()?.menuState ?? emptyMenuState,
+      recents: program.recents.shortList(),
+      theme: program.settings.data.theme,
+      isMac: process.platform === 'darwin',
+      isDevelopment: !app.isPackaged,
+    }),
+    menuActs(program, () => menuChanged()),
+  )
+  registerDocumentCalls(router, program)
+  registerStartCalls(router, program)
+  registerProgramCalls(router, program, { closing, menuChanged: () => menuChanged() })
+  registerExportCalls(router, program, print)
+
+  const lookAtFiles = createNotice(program)
+  app.on('browser-window-focus', lookAtFiles)
+  powerMonitor.on('resume', lookAtFiles)
+  powerMonitor.on('suspend', () => flushJournals(program))
+  powerMonitor.on('shutdown', () => flushJournals(program))
+  app.on('activate', () => openRequested(program, []))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  requests.follow((paths) => openRequested(program, paths))
+}
