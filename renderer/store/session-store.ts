@@ -27,8 +27,16 @@ export interface CanvasControls {
 /** A title that is being edited in place. */
 export interface TitleEdit {
   readonly key: RecordKey
-  /** What making the box is called in the history, while cancelling still takes the box back; else null. */
-  readonly creation: string | null
+  /** Set while cancelling still takes back the box that was made for it. */
+  readonly creation: Creation | null
+}
+
+/** A box that was just made. */
+export interface Creation {
+  /** What making it is called in the history. */
+  readonly label: string
+  /** What was selected before. */
+  readonly selected: ReadonlySet<RecordKey>
 }
 
 /** What a person is looking at. Never undone, never saved. */

@@ -17,10 +17,11 @@ export function createAndEdit<Input>(
   input: Input,
 ): Result<Change, Refusal> {
   drafts.commit()
+  const selected = session.getState().selection
   document.beginGesture()
   const result = document.execute(command, input)
   const key = result.ok ? result.value.select?.[0] : undefined
-  if (result.ok && key) session.edit({ key, creation: result.value.label })
+  if (result.ok && key) session.edit({ key, creation: { label: result.value.label, selected } })
   else document.cancelGesture()
   return result
 }
@@ -44,7 +45,7 @@ export function commitTitle({ document, session }: EditingStores, text: string):
     if (!result.ok) return result
   }
   session.edit(null)
-  if (editing.creation !== null) document.endGesture(editing.creation)
+  if (editing.creation) document.endGesture(editing.creation.label)
   return success(null)
 }
 
@@ -52,7 +53,9 @@ export function commitTitle({ document, session }: EditingStores, text: string):
 export function cancelTitle({ document, session }: EditingStores): void {
   const { editing } = session.getState()
   session.edit(null)
-  if (editing && editing.creation !== null) document.cancelGesture()
+  if (!editing?.creation) return
+  document.cancelGesture()
+  session.select(editing.creation.selected)
 }
 
 const editableKinds = ['steps', 'stakeholders', 'notes', 'stages', 'sheets']

@@ -19,10 +19,10 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: 
   const connects = isPointedAt && !isBusy && !isEditing && draggable && detail === 'full'
   return (
     <>
+      {selected && <div className={styles.ring} data-kind={splitRecordKey(key).kind} />}
       <svg width={box.bounds.width} height={box.bounds.height} aria-hidden="true" className={styles.drawing}>
         <Marks marks={detail === 'full' ? box.marks : box.simpleMarks} />
       </svg>
-      {selected && <div className={styles.ring} data-kind={splitRecordKey(key).kind} />}
       {isEditing && <TitleEditor recordKey={key} />}
       {connects && box.kind !== 'notes' && <ConnectPoints from={key} />}
     </>

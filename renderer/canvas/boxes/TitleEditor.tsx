@@ -35,8 +35,8 @@ export function TitleEditor({ recordKey: key }: { readonly recordKey: RecordKey 
 
   function closeWith(finish: () => void): void {
     finish()
-    const { selection } = stores.session.getState()
-    if (selection.has(key)) navigation.focusRecord(key)
+    const [selected] = stores.session.getState().selection
+    if (selected) navigation.focusRecord(selected)
     else navigation.focusMap()
   }
 
