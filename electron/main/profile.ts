@@ -9,6 +9,8 @@ export interface Profile {
   readonly journals: string
   readonly versions: string
   readonly logs: string
+  /** Where commands that run beside open windows keep what Chromium wants to write. */
+  readonly commands: string
 }
 
 /** Moves the profile folder to where `BUYMAP_USER_DATA` says. Has to happen before the program is ready. */
@@ -25,6 +27,7 @@ export function openProfile(app: App): Profile {
     journals: join(folder, 'journal'),
     versions: join(folder, 'versions'),
     logs: join(folder, 'logs'),
+    commands: join(folder, 'commands'),
   }
   for (const place of [profile.journals, profile.versions, profile.logs]) {
     mkdirSync(place, { recursive: true, mode: 0o700 })

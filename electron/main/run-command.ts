@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { idFromBytes } from '@workbook/model/ids'
 import { app } from 'electron'
@@ -11,10 +10,10 @@ import { openProfile } from './profile'
 
 /** Runs one command without a window that anybody sees, and ends with its exit code. */
 export async function runCommand(parameters: readonly string[]): Promise<void> {
-  const log = openLog(openProfile(app).logs)
-  // The real profile may be in use by an open window, and Chromium's own files in it bear only one user.
-  const profile = mkdtempSync(join(tmpdir(), 'buymap-command-'))
-  app.setPath('userData', profile)
+  const profile = openProfile(app)
+  const log = openLog(profile.logs)
+  // An open window may use the real folder, and Chromium's own files in it bear only one user.
+  app.setPath('userData', folderOfItsOwn(profile.commands))
   // Printing opens and closes a window, which must not end the program.
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
@@ -27,6 +26,18 @@ export async function runCommand(parameters: readonly string[]): Promise<void> {
     complain: (line) => process.stderr.write(`${line}\n`),
     printPdf: openPages(log).print,
   })
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true }))
   app.exit(code)
+}
+
+const oldEnough = 60 * 60 * 1000
+
+/** A folder for one command. It cannot be removed at the end, when Chromium still writes to it, but by a later one. */
+function folderOfItsOwn(commands: string): string {
+  mkdirSync(commands, { recursive: true, mode: 0o700 })
+  for (const name of readdirSync(commands)) {
+    const folder = join(commands, name)
+    const isOld = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > oldEnough
+    if (isOld) rmSync(folder, { recursive: true, force: true })
+  }
+  return mkdtempSync(join(commands, 'command-'))
 }
