@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib'
 
 /** What a PDF says about itself. */
 export interface PdfDescription {
@@ -13,6 +13,17 @@ const keptInformation = ['Title', 'Author', 'Creator', 'Producer', 'CreationDate
 /** Entries of the catalog that run something or carry files. */
 const removedFromCatalog = ['OpenAction', 'AA', 'AcroForm', 'Metadata']
 const removedNames = ['JavaScript', 'EmbeddedFiles']
+/** Objects that carry a file or run something, by their type and their kind of action. */
+const removedTypes = ['EmbeddedFile', 'Filespec'].map((type) => PDFName.of(type))
+const removedActions = [
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'GoToR',
+  'GoToE',
+  'Rendition',
+].map((kind) => PDFName.of(kind))
 const safeSchemes = /^(https?|mailto):/i
 
 function textOf(value: unknown): string {
@@ -68,6 +79,23 @@ function cutToSize(pdf: PDFDocument, sizes: PdfDescription['pageSizes']): void {
   }
 }
 
+function isDangerous(value: unknown): boolean {
+  const dictionary = value instanceof PDFStream ? value.dict : value
+  if (!(dictionary instanceof PDFDict)) return false
+  const type = dictionary.lookup(PDFName.of('Type'))
+  const kind = dictionary.lookup(PDFName.of('S'))
+  return (
+    removedTypes.some((removed) => removed === type) || removedActions.some((removed) => removed === kind)
+  )
+}
+
+/** Taking a reference away is not enough: objects that nothing refers to are written all the same. */
+function removeDangerous({ context }: PDFDocument): void {
+  for (const [reference, value] of context.enumerateIndirectObjects()) {
+    if (isDangerous(value)) context.delete(reference)
+  }
+}
+
 /**
  * The PDF with nothing in it that the person did not mean to hand over: the browser engine writes its user agent into
  * the metadata and passes every link on, whatever it leads to.
@@ -83,6 +111,7 @@ export async function cleanPdf(
   pdf.setProducer(program)
   cutToSize(pdf, pageSizes)
   cleanCatalog(pdf)
+  removeDangerous(pdf)
   for (const [, value] of pdf.context.enumerateIndirectObjects()) cleanEverything(value)
   return { content: await pdf.save(), pageCount: pdf.getPageCount() }
 }
