@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   // Each test starts programs of its own; on a small machine several at once would only wait for each other.
   workers: 1,
-  timeout: 60_000,
+  timeout: 30_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'list' : 'line',
   forbidOnly: true,

@@ -15,6 +15,8 @@ export interface BuymapApp {
   isMenuItemEnabled(id: string): Promise<boolean>
   /** The label that the native menu shows for an item. */
   menuItemLabel(id: string): Promise<string>
+  /** What the frames of all windows say. */
+  titles(): Promise<string[]>
   /** Answers the next "save as" dialogs with this path. */
   answerSaveDialog(path: string): Promise<void>
   /** Answers the next "open" dialogs with these paths. */
@@ -88,6 +90,10 @@ export async function launchBuymap({ files = [], profile }: LaunchOptions = {}):
       application.evaluate(
         ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.label ?? '',
         id,
+      ),
+    titles: () =>
+      application.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((frame) => frame.getTitle()),
       ),
     async answerSaveDialog(path) {
       await application.evaluate(({ dialog }, filePath) => {

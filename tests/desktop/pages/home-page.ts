@@ -5,7 +5,7 @@ export class HomePage {
   constructor(readonly window: Page) {}
 
   async waitUntilShown(): Promise<void> {
-    await expect(this.window.getByRole('heading', { name: 'Deals' })).toBeVisible()
+    await expect(this.window.getByRole('heading', { name: 'Deals', exact: true })).toBeVisible()
   }
 
   async createWorkbook({ client, template }: { client: string; template: string }): Promise<void> {

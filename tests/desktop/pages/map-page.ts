@@ -18,15 +18,12 @@ export class MapPage {
 
   /** A step, person or note on the map, by the beginning of its name. */
   box(title: string): Locator {
-    return this.canvas
-      .locator('[data-record-id]')
-      .filter({ has: this.window.locator('svg') })
-      .and(this.canvas.locator(`[aria-label^=${JSON.stringify(title)}]`))
+    return this.canvas.locator(`.react-flow__node[data-record-id][aria-label^=${JSON.stringify(title)}]`)
   }
 
   async boxTitles(): Promise<string[]> {
     const names = await this.canvas
-      .locator('[data-record-id]')
+      .locator('.react-flow__node[data-record-id]')
       .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''))
     return names.map((name) => name.split(',')[0] ?? '')
   }
