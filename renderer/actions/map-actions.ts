@@ -4,34 +4,23 @@ import { addStage } from '@workbook/commands/add-stage'
 import { addStakeholder } from '@workbook/commands/add-stakeholder'
 import { addStep } from '@workbook/commands/add-step'
 import type { Command } from '@workbook/commands/command'
-import { placementAt, stageColumns } from '@workbook/layout/stage-columns'
 import { noteSize } from '@workbook/model/note'
 import { stakeholderSize } from '@workbook/model/stakeholder'
 import { type StepKind, stepSize } from '@workbook/model/step'
 import type { Placement } from '@workbook/model/values'
 import { Columns3, Diamond, Flag, Maximize, Square, StickyNote, UserPlus } from 'lucide-react'
-import type { Stores } from '../store/stores'
 import { createAndEdit } from '../store/title-editing'
 import { showNotice } from '../ui/notices'
 import { type Action, type ActionContext, canChange } from './action'
-
-type Size = { readonly width: number; readonly height: number }
+import { type BoxSize, freePlacement } from './free-placement'
 
 function canDraw(context: ActionContext): boolean {
   return canChange(context) && context.stores?.session.getState().activeSheetId != null
 }
 
-/** A free place near the middle of what is visible, in the column that is there. */
-function freePlacement({ document, session }: Stores, size: Size): Placement | null {
-  const { activeSheetId, canvas } = session.getState()
-  if (activeSheetId === null || !canvas) return null
-  const columns = stageColumns(document.getState().workbook, activeSheetId)
-  return placementAt(columns, activeSheetId, { ...canvas.placeFor(size), width: size.width })
-}
-
 /** Adds a box and puts the caret in its title. */
 function draw<I extends { readonly placement: Placement }>(
-  size: Size,
+  size: BoxSize,
   command: Command<I>,
   input: (placement: Placement) => I,
 ): Action['run'] {

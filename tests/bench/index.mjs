@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { benchCanvas } from './canvas.mjs'
 import { benchStartUp } from './start-up.mjs'
 
-const benchmarks = [benchStartUp]
+const benchmarks = [benchStartUp, benchCanvas]
 
 const executablePath = process.env.BUYMAP_ELECTRON
 if (!executablePath || !existsSync(executablePath)) {

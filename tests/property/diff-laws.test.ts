@@ -6,8 +6,11 @@ import { invertDiff } from '@workbook/diff/invert'
 import { squashDiffs } from '@workbook/diff/squash'
 import type { Workbook } from '@workbook/model/workbook'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { workbooks } from './arbitraries/workbook'
+
+// Thousands of runs take seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 180_000 })
 
 // Any diff is the diff between two workbooks, and ids are few, so that records are added, changed and removed often.
 const runs = { numRuns: 500 }

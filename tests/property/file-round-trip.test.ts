@@ -6,8 +6,11 @@ import { checkRecord } from '@workbook/format/validate'
 import { recordKinds } from '@workbook/model/records'
 import type { Workbook } from '@workbook/model/workbook'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { unrepairedWorkbooks, workbooks } from './arbitraries/workbook'
+
+// Thousands of runs take seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 180_000 })
 
 const runs = { numRuns: 1_000 }
 

@@ -3,8 +3,11 @@ import { parseWorkbook } from '@workbook/format/parse'
 import type { ReadingErrorCode } from '@workbook/format/reading'
 import { serialise } from '@workbook/format/serialise'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { damagedBytes, damagedTrees } from './arbitraries/damage'
+
+// Thousands of runs take seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 180_000 })
 
 const bytes = new Uint8Array(readFileSync('tests/fixtures/workbooks/v1/complete.buymap'))
 const json: unknown = JSON.parse(new TextDecoder().decode(bytes))
@@ -16,9 +19,10 @@ const codes: readonly ReadingErrorCode[] = [
 
 /** Whatever the file: read and sound, or refused by name with a place. Returns which. */
 function outcome(file: string | Uint8Array): 'read' | ReadingErrorCode {
-  const started = performance.now()
+  // Time of the processor rather than of the clock, which on a busy machine says nothing about the reader.
+  const started = process.cpuUsage()
   const result = parseWorkbook(file)
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000)
   if (!result.ok) {
     expect(codes).toContain(result.error.code)
     expect(result.error.path).toMatch(/^\$/)

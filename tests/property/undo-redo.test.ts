@@ -6,8 +6,11 @@ import { bailToMark, mark, squashToMark } from '@workbook/history/marks'
 import type { Step } from '@workbook/model/step'
 import type { Table } from '@workbook/model/workbook'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { givenWorkbook, step } from '../unit/workbook/given-workbook'
+
+// Thousands of runs take seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 180_000 })
 
 /** The steps of the workbook after an edit: present ones with their position. */
 type State = Readonly<Record<string, number>>

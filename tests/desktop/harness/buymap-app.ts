@@ -36,7 +36,8 @@ export interface LaunchOptions {
   readonly profile?: string
 }
 
-function electronUnderTest(): { executablePath: string; args: string[] } {
+/** The runtime that the desktop tests are run on, with its switches. */
+export function electronUnderTest(): { executablePath: string; args: string[] } {
   const executablePath = process.env.BUYMAP_ELECTRON
   if (!executablePath) {
     throw new Error('BUYMAP_ELECTRON is not set: start the desktop tests with "npm test -- desktop".')

@@ -10,6 +10,7 @@ import type { RecordInspectorProps } from '../record-inspector'
 import { ParticipationRows } from '../related/ParticipationRows'
 import { PerspectiveCards } from '../related/PerspectiveCards'
 import { RelationRows } from '../related/RelationRows'
+import { PlacementRows } from './PlacementRows'
 import {
   stakeholderContactFields,
   stakeholderMainFields,
@@ -44,6 +45,7 @@ export function StakeholderInspector({ binding }: RecordInspectorProps<Stakehold
       </Section>
       <Section title="Place">
         <Fields fields={stakeholderPlaceFields} binding={binding} />
+        <PlacementRows person={person} readOnly={readOnly} />
       </Section>
     </>
   )

@@ -95,8 +95,11 @@ describe('a readable file', () => {
     expect(refusal(fixtureBytes('broken/invalid-record-newer')).message).toContain('newer Buymap')
   })
 
-  test('has halves of surrogate pairs replaced, with a warning', () => {
-    const { workbook, warnings } = read(sound.replace('"title": "sign"', '"title": "si\\ud83dgn"'))
+  test.each([
+    ['escaped', 'si\\ud83dgn'],
+    ['as it is in a text of the program', 'si\ud83dgn'],
+  ])('has halves of surrogate pairs replaced, %s, with a warning', (_, title) => {
+    const { workbook, warnings } = read(sound.replace('"title": "sign"', `"title": "${title}"`))
     expect(workbook.steps.get('sign')?.title).toBe('si\ufffdgn')
     expect(warnings).toEqual(['A broken character at $.steps.sign.title was replaced by “\ufffd”.'])
   })

@@ -1,0 +1,89 @@
+import type { Command } from '@workbook/commands/command'
+import { type EditRecordInput, editRecord } from '@workbook/commands/edit-record'
+import { unplaceStakeholder } from '@workbook/commands/unplace-stakeholder'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
+import type { StepStatus } from '@workbook/model/step'
+import type { Id } from '@workbook/model/values'
+import { type ActionId, actionOf } from '../../actions/registry'
+import { actionContext, runAction } from '../../actions/run-action'
+import { keysText } from '../../actions/shortcuts'
+import { mainProcess } from '../../bridge/window-api'
+import { stepStatusWords } from '../../i18n/words'
+import type { Stores } from '../../store/stores'
+import { startEditing } from '../../store/title-editing'
+import type { MenuEntry } from '../../ui/MenuEntries'
+import { showNotice } from '../../ui/notices'
+
+const onMap = [
+  'map.addStep',
+  'map.addDecision',
+  'map.addMilestone',
+  'map.addStakeholder',
+  'map.addNote',
+  'map.addStage',
+  'separator',
+  'edit.selectAll',
+  'view.zoomToFit',
+] as const satisfies readonly (ActionId | 'separator')[]
+
+const quickStatuses: readonly StepStatus[] = ['not-started', 'in-progress', 'waiting', 'done']
+
+/** What the map itself offers. */
+export function mapEntries(): MenuEntry[] {
+  return onMap.map((id) => (id === 'separator' ? id : actionEntry(id)))
+}
+
+/** What can be done with what is selected on the map. */
+export function selectionEntries(stores: Stores): MenuEntry[] {
+  const { selection } = stores.session.getState()
+  const [only] = selection
+  const own = selection.size === 1 && only ? recordEntries(stores, only) : []
+  return [...own, actionEntry('edit.delete')]
+}
+
+function recordEntries(stores: Stores, key: RecordKey): MenuEntry[] {
+  const { workbook, readOnlyReason } = stores.document.getState()
+  const { kind, id } = splitRecordKey(key)
+  if (kind === 'links' || readOnlyReason !== null) return []
+  const rename: MenuEntry = { label: 'Rename', keys: 'F2', onChoose: () => startEditing(stores, key) }
+  if (kind === 'steps')
+    return [rename, ...statusEntries(stores, id, workbook.steps.get(id)?.status), 'separator']
+  if (kind === 'stakeholders') return [rename, offSheetEntry(stores, id), 'separator']
+  return [rename, 'separator']
+}
+
+function statusEntries(stores: Stores, id: Id, now: StepStatus | undefined): MenuEntry[] {
+  const marks = quickStatuses
+    .filter((status) => status !== now)
+    .map((status) => ({
+      label: `Mark as ${stepStatusWords[status].toLowerCase()}`,
+      onChoose: () => run<EditRecordInput>(stores, editRecord, { kind: 'steps', id, changes: { status } }),
+    }))
+  return ['separator', ...marks]
+}
+
+function offSheetEntry(stores: Stores, stakeholderId: Id): MenuEntry {
+  return {
+    label: 'Take off this sheet',
+    onChoose: () => {
+      const { activeSheetId } = stores.session.getState()
+      if (activeSheetId !== null) run(stores, unplaceStakeholder, { stakeholderId, sheetId: activeSheetId })
+    },
+  }
+}
+
+function run<I>({ document }: Stores, command: Command<I>, input: I): void {
+  const result = document.execute(command, input)
+  if (!result.ok) showNotice('warning', result.error.message)
+}
+
+function actionEntry(id: ActionId): MenuEntry {
+  const { label, keys, enabled } = actionOf(id)
+  return {
+    label,
+    keys: keys && keysText(keys, mainProcess().platform),
+    disabled: !enabled(actionContext()),
+    danger: id === 'edit.delete',
+    onChoose: () => runAction(id),
+  }
+}
