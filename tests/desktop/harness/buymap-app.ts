@@ -45,10 +45,15 @@ export function electronUnderTest(): { executablePath: string; args: string[] } 
   return { executablePath, args: JSON.parse(process.env.BUYMAP_ELECTRON_ARGS ?? '[]') as string[] }
 }
 
+const temporaryFolders: string[] = []
+process.once('exit', () => {
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A new folder that is removed when the test process ends. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `buymap-${name}-`))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  temporaryFolders.push(folder)
   return folder
 }
 
