@@ -14,8 +14,8 @@ import { editChannel } from './workbook-channel'
 export async function connect(api: BuymapApi, runMenuAction: (id: string) => void): Promise<void> {
   connectTo(api)
   api.onEvent((event) => hear(event, api, runMenuAction))
-  await followSettings()
-  const current = await ask(api.currentWorkbook())
+  // Asked for together: each answer is a way to the main process and back that the start would wait for.
+  const [current] = await Promise.all([ask(api.currentWorkbook()), followSettings()])
   if (current.ok && current.value) showWorkbook(current.value, editChannel())
   else if (windowState.getState().screen === 'starting') windowState.setState({ screen: 'home' })
   followMenuState(api)

@@ -6,7 +6,6 @@ import type { Workbook } from '@workbook/model/workbook'
 import { inTurn } from '../files/in-turn'
 import type { Router } from '../ipc-router'
 import type { Log } from '../log'
-import { cleanPdf } from './clean-pdf'
 import type { PrintWindow } from './print-window'
 
 /** A finished PDF. */
@@ -105,6 +104,8 @@ async function finished(
 ): Promise<PrintedPdf> {
   const seller = workbook.deal.get('deal')?.seller
   const author = [seller?.name, seller?.organisation].filter(Boolean).join(', ') || 'Buymap'
+  // Loaded when it is needed: the library is half of the main process's code, and every start would read it.
+  const { cleanPdf } = await import('./clean-pdf')
   const clean = await cleanPdf(content, { title: report.title, author, pageSizes: report.pageSizes })
   if (clean.pageCount !== report.pageCount) {
     log.problem(`The PDF has ${clean.pageCount} pages instead of ${report.pageCount}`)
