@@ -4,7 +4,7 @@ import { stakeholderSize } from '../model/stakeholder'
 import { type Step, stepSize } from '../model/step'
 import type { Id, Placement } from '../model/values'
 import type { Workbook } from '../model/workbook'
-import { stageColumns } from './stage-columns'
+import { sheetPoint, stageColumns } from './stage-columns'
 
 /** A kind of record that stands on a sheet as a box. */
 export type BoxKind = 'steps' | 'stakeholders' | 'notes'
@@ -33,16 +33,11 @@ export function noteBoxSize(note: Note): { width: number; height: number } {
 
 /** Every box that stands on a sheet. A person stands on a sheet where one of their placements says so. */
 export function boxesOnSheet(workbook: Workbook, sheetId: Id): Box[] {
-  const lefts = new Map(stageColumns(workbook, sheetId).map(({ stage, x }) => [stage.id, x]))
+  const columns = stageColumns(workbook, sheetId)
   const boxes: Box[] = []
-  const add = (
-    kind: BoxKind,
-    id: Id,
-    { stageId, x, y }: Placement,
-    size: { width: number; height: number },
-  ) => {
-    const left = stageId === null ? 0 : (lefts.get(stageId) ?? 0)
-    boxes.push({ key: recordKey(kind, id), kind, id, stageId, x: left + x, y, ...size })
+  const add = (kind: BoxKind, id: Id, placement: Placement, size: { width: number; height: number }) => {
+    const { stageId } = placement
+    boxes.push({ key: recordKey(kind, id), kind, id, stageId, ...sheetPoint(columns, placement), ...size })
   }
   for (const step of workbook.steps.values()) {
     if (step.sheetId === sheetId) add('steps', step.id, step, stepBoxSize(step))

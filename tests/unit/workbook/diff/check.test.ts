@@ -1,8 +1,8 @@
-import { diffOf } from '@workbook/diff/build'
 import { checkDiff } from '@workbook/diff/check'
 import { emptyDiff } from '@workbook/diff/diff'
 import { dealOf } from '@workbook/model/workbook'
 import { describe, expect, test } from 'vitest'
+import { diffOf } from '../diff-of'
 import { givenWorkbook, step } from '../given-workbook'
 
 const a = step('a')

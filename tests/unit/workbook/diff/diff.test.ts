@@ -1,10 +1,10 @@
 import { applyDiff, misfitOf } from '@workbook/diff/apply'
 import { diffBetween } from '@workbook/diff/between'
-import { diffOf } from '@workbook/diff/build'
 import { emptyDiff, isEmptyDiff, touchedKeys } from '@workbook/diff/diff'
 import { invertDiff } from '@workbook/diff/invert'
 import { squashDiffs } from '@workbook/diff/squash'
 import { describe, expect, test } from 'vitest'
+import { diffOf } from '../diff-of'
 import { givenWorkbook, sequence, step } from '../given-workbook'
 
 const a = step('a')

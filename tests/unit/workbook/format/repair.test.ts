@@ -100,7 +100,7 @@ describe('stages', () => {
     const placements = [1, 2].map((x) => ({ sheetId: 'map', stageId: null, x, y: 0 }))
     const { workbook, warning } = repaired(givenWorkbook({ stakeholders: [person('Ann', { placements })] }))
     expect(workbook.stakeholders.get('Ann')?.placements).toEqual([placements[0]])
-    expect(warning).toBe('The stakeholder “Ann” stood on one sheet several times; the first place was kept.')
+    expect(warning).toBe('The person “Ann” stood on one sheet several times; the first place was kept.')
   })
 })
 

@@ -1,4 +1,3 @@
-import { diffOf } from '@workbook/diff/build'
 import { emptyDiff } from '@workbook/diff/diff'
 import {
   emptyHistory,
@@ -10,6 +9,7 @@ import {
   undoLabel,
 } from '@workbook/history/history'
 import { describe, expect, test } from 'vitest'
+import { diffOf } from '../diff-of'
 import { step } from '../given-workbook'
 
 const at = (x: number) => step('a', { x })

@@ -1,8 +1,8 @@
-import { diffOf } from '@workbook/diff/build'
 import { emptyDiff } from '@workbook/diff/diff'
 import { emptyHistory, longestHistory, record, redoLabel, undo, undoLabel } from '@workbook/history/history'
 import { bailToMark, mark, squashToMark } from '@workbook/history/marks'
 import { describe, expect, test } from 'vitest'
+import { diffOf } from '../diff-of'
 import { step } from '../given-workbook'
 
 const at = (x: number) => step('a', { x })

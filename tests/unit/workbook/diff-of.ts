@@ -1,6 +1,12 @@
-import { type AnyRecord, type RecordKind, type RecordOf, recordKey, recordKinds } from '../model/records'
-import type { Diff } from './diff'
-import { sameRecord } from './same-record'
+import type { Diff } from '@workbook/diff/diff'
+import { sameRecord } from '@workbook/diff/same-record'
+import {
+  type AnyRecord,
+  type RecordKind,
+  type RecordOf,
+  recordKey,
+  recordKinds,
+} from '@workbook/model/records'
 
 /** Records of a change by kind. Updates are pairs of the record before and after. */
 export interface RecordChanges {
@@ -11,7 +17,7 @@ export interface RecordChanges {
   readonly removed?: { readonly [K in RecordKind]?: readonly RecordOf[K][] }
 }
 
-/** A diff from records, for commands. Updates that change nothing are left out. */
+/** A diff from records, for tests that need one by hand. Updates that change nothing are left out. */
 export function diffOf(changes: RecordChanges): Diff {
   return {
     added: byKey(changes.added ?? {}),
