@@ -5,28 +5,31 @@ const widths = { min: 280, usual: 340, max: 560 } as const
 
 export interface SidePanelProps {
   readonly name: string
+  /** The edge of the window that it stands at. */
+  readonly side: 'left' | 'right'
   readonly children: ReactNode
 }
 
-/** A panel at the right edge; its divider is dragged or moved with the arrow keys. */
-export function SidePanel({ name, children }: SidePanelProps) {
+/** A panel at an edge of the window; its divider is dragged or moved with the arrow keys. */
+export function SidePanel({ name, side, children }: SidePanelProps) {
   const [width, setWidth] = useState<number>(widths.usual)
   const [dragging, setDragging] = useState(false)
   const resize = (wanted: number) => setWidth(Math.min(widths.max, Math.max(widths.min, Math.round(wanted))))
 
   const drag = (event: PointerEvent) => {
-    if (dragging) resize(window.innerWidth - event.clientX)
+    if (dragging) resize(side === 'right' ? window.innerWidth - event.clientX : event.clientX)
   }
+  const [wider, narrower] = side === 'right' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
   const nudge = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft') resize(width + 16)
-    else if (event.key === 'ArrowRight') resize(width - 16)
+    if (event.key === wider) resize(width + 16)
+    else if (event.key === narrower) resize(width - 16)
     else if (event.key === 'Home') resize(widths.max)
     else if (event.key === 'End') resize(widths.min)
     else return
     event.preventDefault()
   }
   return (
-    <aside className={styles.side} style={{ width }} aria-label={name}>
+    <aside className={styles.side} data-side={side} style={{ width }} aria-label={name}>
       {/* biome-ignore lint/a11y/useSemanticElements: a horizontal rule cannot be focused and moved */}
       <div
         className={styles.divider}

@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton'
 import { Logo } from '../ui/Logo'
 import { Menu } from '../ui/Menu'
 import type { MenuEntry } from '../ui/MenuEntries'
+import { ViewTabs } from './ViewTabs'
 import styles from './workbook-window.module.css'
 
 const fileMenu = [
@@ -58,11 +59,7 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
         <Logo />
         <DealName />
       </div>
-      <div className={styles.views} role="tablist" aria-label="Views">
-        <button type="button" role="tab" aria-selected="true" className={styles.view}>
-          Map
-        </button>
-      </div>
+      <ViewTabs />
       <div className={styles.topButtons}>
         <Button look="accent" onClick={() => runAction('file.exportPdf')}>
           Export PDF…

@@ -1,18 +1,17 @@
-import { useState } from 'react'
-import { mapArea } from '../actions/listen-for-keys'
-import { MapCanvas } from '../canvas/MapCanvas'
+import { Suspense, useState } from 'react'
 import { ExportPdfDialog } from '../panels/export/ExportPdfDialog'
 import { DraftsContext } from '../panels/fields/drafts-context'
 import { Inspector } from '../panels/inspector/Inspector'
-import { StoresContext, useDocument } from '../store/hooks'
+import { leftPanels } from '../panels/side-panels'
+import { StoresContext, useDocument, useSession } from '../store/hooks'
 import type { Stores } from '../store/stores'
-import { MapContextMenu } from '../views/map/MapContextMenu'
 import { SheetTabs } from '../views/map/SheetTabs'
 import { StatusLine } from '../views/map/StatusLine'
-import { ToolBar } from '../views/map/ToolBar'
+import { views } from '../views/views'
 import { ErrorBoundary } from './ErrorBoundary'
 import { SidePanel } from './SidePanel'
 import { TopBar } from './TopBar'
+import { viewElementId } from './ViewTabs'
 import styles from './workbook-window.module.css'
 
 export interface WorkbookWindowProps {
@@ -33,21 +32,15 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
             onToggleInspector={() => setInspectorShown(!inspectorShown)}
           />
           <div className={styles.body}>
+            <LeftSide />
             <main className={styles.main}>
-              <ToolBar />
-              <div className={styles.centre}>
-                <ReadOnlyNotice />
-                <div className={styles.map} {...{ [mapArea]: '' }}>
-                  <MapContextMenu>
-                    <ErrorBoundary>
-                      <MapCanvas />
-                    </ErrorBoundary>
-                  </MapContextMenu>
-                </div>
-              </div>
+              <ReadOnlyNotice />
+              <ErrorBoundary>
+                <ShownView />
+              </ErrorBoundary>
             </main>
             {inspectorShown && (
-              <SidePanel name="Inspector">
+              <SidePanel name="Inspector" side="right">
                 <Inspector />
               </SidePanel>
             )}
@@ -60,6 +53,32 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
         <ExportPdfDialog open={exporting} onClose={onExported} />
       </DraftsContext.Provider>
     </StoresContext.Provider>
+  )
+}
+
+function ShownView() {
+  const shown = useSession(({ view }) => view)
+  const view = views.find(({ name }) => name === shown)
+  if (!view) return null
+  return (
+    <div id={viewElementId} className={styles.shown} role="tabpanel" aria-label={view.label}>
+      <Suspense>
+        <view.Content />
+      </Suspense>
+    </div>
+  )
+}
+
+function LeftSide() {
+  const shown = useSession(({ sidePanel }) => sidePanel)
+  const panel = shown === null ? undefined : leftPanels[shown]
+  if (!panel) return null
+  return (
+    <SidePanel key={shown} name={panel.label} side="left">
+      <Suspense>
+        <panel.Content />
+      </Suspense>
+    </SidePanel>
   )
 }
 

@@ -2,6 +2,7 @@ import type { RecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
 import type { Point } from '@workbook/scene/scene'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { SidePanelName, ViewName } from './view-name'
 
 /** Where a sheet is looked at: the window point of its origin, and its scale. */
 export interface Viewport {
@@ -41,6 +42,9 @@ export interface Creation {
 
 /** What a person is looking at. Never undone, never saved. */
 export interface SessionState {
+  readonly view: ViewName
+  /** The panel at the left edge; null while there is none. */
+  readonly sidePanel: SidePanelName | null
   readonly activeSheetId: Id | null
   readonly selection: ReadonlySet<RecordKey>
   readonly editing: TitleEdit | null
@@ -54,6 +58,8 @@ export interface SessionState {
 export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   /** Shows a sheet; its boxes are other ones, so that nothing is selected afterwards. */
   showSheet(sheetId: Id | null): void
+  showView(view: ViewName): void
+  showSidePanel(panel: SidePanelName | null): void
   select(keys: Iterable<RecordKey>): void
   edit(editing: TitleEdit | null): void
   hover(key: RecordKey | null): void
@@ -77,6 +83,10 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
       if (activeSheetId === getState().activeSheetId) return
       setState({ activeSheetId, selection: nothingSelected, editing: null, hovered: null })
     },
+    showView(view) {
+      if (view !== getState().view) setState({ view, editing: null, hovered: null })
+    },
+    showSidePanel: (sidePanel) => setState({ sidePanel }),
     select(keys) {
       const selection = new Set(keys)
       if (!sameKeys(selection, getState().selection)) setState({ selection })
@@ -98,6 +108,8 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
 
 function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
   return {
+    view: 'map',
+    sidePanel: null,
     activeSheetId,
     selection: nothingSelected,
     editing: null,

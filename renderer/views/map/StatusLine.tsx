@@ -5,7 +5,7 @@ import type { Workbook } from '@workbook/model/workbook'
 import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
 import { useMemo } from 'react'
 import { useSession, useStores, useWorkbook } from '../../store/hooks'
-import type { Stores } from '../../store/stores'
+import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
 import styles from './map-view.module.css'
@@ -25,7 +25,7 @@ export function StatusLine() {
             type="button"
             className={styles.next}
             title={stepTitle(next)}
-            onClick={() => showStep(stores, next)}
+            onClick={() => showOnMap(stores, recordKey('steps', next.id))}
           >
             {stepTitle(next)}
           </button>
@@ -68,12 +68,6 @@ function ZoomMenu() {
       ]}
     />
   )
-}
-
-function showStep({ session }: Stores, { id, sheetId }: Step): void {
-  session.showSheet(sheetId)
-  session.select([recordKey('steps', id)])
-  session.getState().canvas?.focusRecord(recordKey('steps', id))
 }
 
 function ownersOf(workbook: Workbook, step: Step): string {

@@ -1,0 +1,19 @@
+import { mapArea } from '../../actions/listen-for-keys'
+import { MapCanvas } from '../../canvas/MapCanvas'
+import { MapContextMenu } from './MapContextMenu'
+import styles from './map-view.module.css'
+import { ToolBar } from './ToolBar'
+
+/** The map of the shown sheet with its tools. */
+export function MapView() {
+  return (
+    <div className={styles.view}>
+      <ToolBar />
+      <div className={styles.map} {...{ [mapArea]: '' }}>
+        <MapContextMenu>
+          <MapCanvas />
+        </MapContextMenu>
+      </div>
+    </div>
+  )
+}
