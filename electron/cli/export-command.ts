@@ -4,6 +4,7 @@ import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { audiences } from '@workbook/audience/audience'
 import { forAudience } from '@workbook/audience/for-audience'
 import { serialise } from '@workbook/format/serialise'
+import { writeIcs } from '@workbook/formats/ics/write-ics'
 import { writeSvg } from '@workbook/formats/svg/write-svg'
 import { failure, type Result, success } from '@workbook/model/result'
 import type { Sheet } from '@workbook/model/sheet'
@@ -50,6 +51,12 @@ type Writer = (
 const writers: Readonly<Record<string, Writer>> = {
   '.pdf': writePdf,
   '.svg': writePicture,
+  '.ics': async (workbook) => {
+    const { text, entries } = writeIcs(workbook)
+    const remark = entries === 1 ? ', 1 calendar entry' : `, ${entries} calendar entries`
+    const nothingDated = 'Nothing in it has a day yet, so the calendar is empty.'
+    return success({ content: text, remark, warnings: entries === 0 ? [nothingDated] : [] })
+  },
   '.buymap': async (workbook) =>
     success({ content: serialise(workbook), remark: `, ${workbook.steps.size} steps`, warnings: [] }),
 }

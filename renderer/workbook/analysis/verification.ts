@@ -23,15 +23,21 @@ export function verificationOf(
   return sources.size === 1 ? 'single-source' : 'corroborated'
 }
 
-/** The perspectives that a newer one replaces. */
+/** The perspectives that no longer count: a newer one replaces them, or another version was settled on. */
 export function supersededIds(perspectives: Iterable<Perspective>): ReadonlySet<Id> {
   const ids = new Set<Id>()
-  for (const { supersedesId } of perspectives) if (supersedesId !== undefined) ids.add(supersedesId)
+  for (const { id, supersedesId, setAsideOn } of perspectives) {
+    if (supersedesId !== undefined) ids.add(supersedesId)
+    if (setAsideOn !== undefined) ids.add(id)
+  }
   return ids
 }
 
-/** Whoever is not named counts as one and the same source, so that nobody is counted twice. */
-function sourceOf({ saidById, saidBy }: Perspective): string {
+/**
+ * Names the source of a perspective: a stakeholder, or a document or person by its name. Whoever is not named counts
+ * as one and the same source, so that nobody is counted twice.
+ */
+export function sourceOf({ saidById, saidBy }: Perspective): string {
   if (saidById !== undefined) return `stakeholder:${saidById}`
   return `name:${saidBy?.trim().toLowerCase() ?? ''}`
 }

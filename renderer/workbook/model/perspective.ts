@@ -22,6 +22,9 @@ export const perspectiveSchema = z.object({
   saidBy: titleSchema.optional().describe('A document, or a person who is not a stakeholder'),
   heardBy: titleSchema.optional().describe('Who on our side heard it'),
   supersedesId: idSchema.optional().describe('An older perspective that this one replaces'),
+  setAsideOn: isoDaySchema
+    .optional()
+    .describe('The day on which another version was settled on; it no longer counts from then on'),
   callId: idSchema.optional(),
 })
 /** See {@link perspectiveSchema}. */

@@ -59,7 +59,7 @@ describe('a bad call', () => {
     ['export acme.buymap --to', "Option '--to <value>' argument missing"],
     ['export acme.buymap b.buymap --to x.svg', '“b.buymap” is one argument too many.'],
     ['export acme.buymap --to x.svg --colour red', "Unknown option '--colour'."],
-    ['export acme.buymap --to x.docx', 'Buymap exports files that end in .pdf, .svg, .buymap.'],
+    ['export acme.buymap --to x.docx', 'Buymap exports files that end in .pdf, .svg, .ics, .buymap.'],
     ['export acme.buymap --to x', 'Buymap exports files that end in'],
     ['export acme.buymap --to x.svg --audience boss', 'Choose one of: client, internal.'],
     ['export acme.buymap --to x.svg --paper A5', 'Choose one of: A4, A3, Letter, Legal, Tabloid, fit.'],

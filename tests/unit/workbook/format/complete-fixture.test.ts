@@ -1,5 +1,5 @@
 import { serialise } from '@workbook/format/serialise'
-import { recordKinds, recordSchemas } from '@workbook/model/records'
+import { type RecordKind, recordKinds, recordSchemas } from '@workbook/model/records'
 import { z } from '@workbook/model/schema'
 import { revisionSchema } from '@workbook/model/workbook'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +7,9 @@ import { fixtureBytes, read } from './fixtures'
 
 // Frozen for ever: this file is what version 1 wrote. Newer versions add a fixture of their own beside it.
 const frozen = fixtureBytes('v1/complete')
+
+/** Optional fields that came after the freeze, without a new version: older programs keep them as unknown fields. */
+const addedLater: { readonly [K in RecordKind]?: readonly string[] } = { perspectives: ['setAsideOn'] }
 
 describe('the frozen workbook of version 1', () => {
   test('opens without a warning', () => {
@@ -27,7 +30,7 @@ describe('the frozen workbook of version 1', () => {
 
   test.each(recordKinds)('has a value in every field of %s', (kind) => {
     const records: readonly object[] = [...read(frozen).workbook[kind].values()]
-    expect(unusedFields(recordSchemas[kind], records)).toEqual([])
+    expect(unusedFields(recordSchemas[kind], records)).toEqual(addedLater[kind] ?? [])
   })
 
   test('has a value in every field of its revision', () => {
