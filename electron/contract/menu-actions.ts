@@ -27,7 +27,12 @@ export const menuActions = {
   'map.addMilestone': { label: 'Add milestone' },
   'map.addStakeholder': { label: 'Add stakeholder' },
   'map.addNote': { label: 'Add note' },
+  'view.zoomIn': { label: 'Zoom in', keys: 'CmdOrCtrl+Plus' },
+  'view.zoomOut': { label: 'Zoom out', keys: 'CmdOrCtrl+-' },
   'view.zoomToFit': { label: 'Zoom to fit', keys: 'CmdOrCtrl+0' },
+  'view.zoomTo100': { label: 'Zoom to 100 %', keys: 'CmdOrCtrl+1' },
+  'view.zoomToSelection': { label: 'Zoom to selection', keys: 'CmdOrCtrl+2' },
+  'view.focusNeighbours': { label: 'Focus on neighbours', keys: 'CmdOrCtrl+Shift+F' },
 } as const satisfies Record<string, MenuAction>
 
 /** Id of a menu item that the window carries out. */

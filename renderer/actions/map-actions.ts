@@ -8,7 +8,7 @@ import { noteSize } from '@workbook/model/note'
 import { stakeholderSize } from '@workbook/model/stakeholder'
 import { type StepKind, stepSize } from '@workbook/model/step'
 import type { Placement } from '@workbook/model/values'
-import { Columns3, Diamond, Flag, Maximize, Square, StickyNote, UserPlus } from 'lucide-react'
+import { Columns3, Diamond, Flag, Square, StickyNote, UserPlus } from 'lucide-react'
 import { createAndEdit } from '../store/title-editing'
 import { showNotice } from '../ui/notices'
 import { type Action, type ActionContext, canChange } from './action'
@@ -36,7 +36,7 @@ function drawStep(kind: StepKind): Action['run'] {
   return draw(stepSize, addStep, (placement) => ({ kind, placement }))
 }
 
-/** What is drawn on the map, and how it is looked at. */
+/** What is drawn on the map. */
 export const mapActions = {
   'map.addStep': {
     ...menuActions['map.addStep'],
@@ -82,12 +82,5 @@ export const mapActions = {
       const sheetId = stores?.session.getState().activeSheetId
       if (stores && sheetId) createAndEdit(stores, addStage, { sheetId })
     },
-  },
-  'view.zoomToFit': {
-    ...menuActions['view.zoomToFit'],
-    keywords: ['whole', 'all', 'overview'],
-    icon: Maximize,
-    enabled: ({ stores }) => stores !== null,
-    run: ({ stores }) => stores?.session.getState().canvas?.zoomToFit(),
   },
 } as const satisfies Record<string, Action>

@@ -3,12 +3,14 @@ import type { Action } from './action'
 import { editActions } from './edit-actions'
 import { fileActions } from './file-actions'
 import { mapActions } from './map-actions'
+import { viewActions } from './view-actions'
 
 /** Everything a person can trigger, by its id. Menus, toolbar, keys and context menus all take it from here. */
 export const actions = {
   ...fileActions,
   ...editActions,
   ...mapActions,
+  ...viewActions,
   'app.settings': {
     label: 'Settings…',
     keywords: ['theme', 'dark', 'name', 'options', 'preferences'],

@@ -29,19 +29,26 @@ export function isPressed(keys: string, stroke: Keystroke, platform: Platform): 
   const command = platform === 'mac' ? stroke.metaKey : stroke.ctrlKey
   const otherCommand = platform === 'mac' ? stroke.ctrlKey : stroke.metaKey
   return (
-    stroke.key.toLowerCase() === wanted.key &&
+    (isPlus(wanted) ? '+='.includes(stroke.key) : stroke.key.toLowerCase() === wanted.key) &&
     command === wanted.command &&
     !otherCommand &&
-    stroke.shiftKey === wanted.shift &&
+    (stroke.shiftKey === wanted.shift || isPlus(wanted)) &&
     stroke.altKey === wanted.alt
   )
+}
+
+/** On many keyboards plus takes Shift, and people press the key without it. */
+function isPlus({ key }: Keys): boolean {
+  return key === 'plus'
 }
 
 const macSymbols = { command: '⌘', shift: '⇧', alt: '⌥' } as const
 
 /** Keys as a person reads them: "Ctrl+Shift+S", on a Mac "⇧⌘S". */
 export function keysText(keys: string, platform: Platform): string {
-  const { key, command, shift, alt } = readKeys(keys)
+  const wanted = readKeys(keys)
+  const { command, shift, alt } = wanted
+  const key = isPlus(wanted) ? '+' : wanted.key
   const name = key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)
   if (platform === 'mac') {
     return `${alt ? macSymbols.alt : ''}${shift ? macSymbols.shift : ''}${command ? macSymbols.command : ''}${name}`

@@ -1,3 +1,4 @@
+import type { MapFilter } from '@workbook/analysis/map-filter'
 import { type Diff, touchedKeys } from '@workbook/diff/diff'
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
@@ -10,10 +11,13 @@ export function followChanges(document: DocumentStore, session: SessionStore): (
   return document.onChange((change) => {
     const { workbook } = document.getState()
     showTouchedSheet(session, workbook, change)
-    const { selection, editing, hovered } = session.getState()
+    const { selection, editing, hovered, neighboursOf, filters } = session.getState()
     session.select(wantedSelection(workbook, change, selection))
     if (editing && !exists(workbook, editing.key)) session.edit(null)
     if (hovered && !exists(workbook, hovered)) session.hover(null)
+    if (neighboursOf.some((key) => !exists(workbook, key))) session.showNeighboursOf([])
+    const isThere = (filter: MapFilter) => filter.kind !== 'person' || workbook.stakeholders.has(filter.id)
+    if (!filters.every(isThere)) session.filter(filters.filter(isThere))
   })
 }
 

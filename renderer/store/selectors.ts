@@ -1,5 +1,7 @@
+import { litByFilters, litByNeighbours, type MapFilter } from '@workbook/analysis/map-filter'
 import { nextSteps } from '@workbook/analysis/next-steps'
 import { type SheetFacts, sheetFacts } from '@workbook/analysis/sheet-facts'
+import type { RecordKey } from '@workbook/model/records'
 import type { Sheet } from '@workbook/model/sheet'
 import type { Step } from '@workbook/model/step'
 import type { Id, IsoDay } from '@workbook/model/values'
@@ -21,7 +23,12 @@ export interface Selectors {
   readonly scene: () => Scene | null
   /** The next client steps of the whole deal. */
   readonly nextSteps: () => readonly Step[]
+  /** What stands out on the shown sheet while all else is dimmed; null while nothing is. */
+  readonly lit: () => Lit
 }
+
+/** Keys of boxes and links; null where everything is shown alike. */
+export type Lit = ReadonlySet<RecordKey> | null
 
 interface Sources {
   readonly document: Pick<DocumentStore, 'getState'>
@@ -30,6 +37,7 @@ interface Sources {
 }
 
 const noFacts: SheetFacts = new Map()
+const noneCritical: ReadonlySet<Id> = new Set()
 
 export function createSelectors({ document, session, today }: Sources): Selectors {
   const workbook = () => document.getState().workbook
@@ -44,7 +52,20 @@ export function createSelectors({ document, session, today }: Sources): Selector
   const sheetsOf = remembered((_before: readonly Sheet[] | undefined, sheets: Workbook['sheets']) =>
     inOrder(sheets.values()),
   )
+  const filteredOf = remembered(
+    (_before: Lit | undefined, book: Workbook, id: Id, facts: SheetFacts, filters: readonly MapFilter[]) =>
+      litByFilters({ workbook: book, sheetId: id, facts, critical: noneCritical }, filters),
+  )
+  const neighboursOf = remembered((_before: Lit | undefined, book: Workbook, keys: readonly RecordKey[]) =>
+    litByNeighbours(book, keys),
+  )
   const nextOf = remembered((_before: readonly Step[] | undefined, book: Workbook) => nextSteps(book))
+
+  function lit(book: Workbook, id: Id, day: IsoDay): Lit {
+    const { filters, neighboursOf: middle } = session.getState()
+    if (middle.length > 0) return neighboursOf(book, middle)
+    return filters.length > 0 ? filteredOf(book, id, factsOf(book, id, day), filters) : null
+  }
 
   function ofSheet<T>(compute: (book: Workbook, id: Id, day: IsoDay) => T, otherwise: T): T {
     const id = sheetId()
@@ -57,6 +78,7 @@ export function createSelectors({ document, session, today }: Sources): Selector
     facts: () => ofSheet(factsOf, noFacts),
     scene: () => ofSheet<Scene | null>(sceneOf, null),
     nextSteps: () => nextOf(workbook()),
+    lit: () => ofSheet(lit, null),
   }
 }
 

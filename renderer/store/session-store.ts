@@ -1,3 +1,4 @@
+import type { MapFilter } from '@workbook/analysis/map-filter'
 import type { RecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
 import type { Point } from '@workbook/scene/scene'
@@ -14,10 +15,14 @@ export interface Viewport {
 /** What menus, toolbar and panels may ask of the map; present while the map is shown. */
 export interface CanvasControls {
   zoomToFit(): void
+  /** Brings all that is selected into the window, as large as it can be read. */
+  zoomToSelection(): void
   /** Keeps the middle of the window where it is. */
   zoomTo(zoom: number): void
   /** Brings a box or a link into the window, selects it and puts the focus on it. */
   focusRecord(key: RecordKey): void
+  /** Brings a box or a link into the window and leaves the focus where it is. */
+  reveal(key: RecordKey): void
   /** A free place for a new box of a size, near the middle of what is visible, in sheet pixels. */
   placeFor(size: { readonly width: number; readonly height: number }): Point
   selectAll(): void
@@ -52,6 +57,10 @@ export interface SessionState {
   readonly viewports: ReadonlyMap<Id, Viewport>
   /** Scale of the map, for the status line; 1 is 100 %. */
   readonly zoom: number
+  /** What is looked for on the map: all else is dimmed. */
+  readonly filters: readonly MapFilter[]
+  /** Boxes that are looked at with their neighbours only; empty while nobody asked for it. */
+  readonly neighboursOf: readonly RecordKey[]
   readonly canvas: CanvasControls | null
 }
 
@@ -66,11 +75,14 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   setViewport(sheetId: Id, viewport: Viewport): void
   setZoom(zoom: number): void
   setCanvas(controls: CanvasControls | null): void
+  filter(filters: readonly MapFilter[]): void
+  showNeighboursOf(keys: readonly RecordKey[]): void
   /** Back to the start, for another workbook. */
   reset(sheetId: Id | null): void
 }
 
 const nothingSelected: ReadonlySet<RecordKey> = new Set()
+const noKeys: readonly RecordKey[] = []
 
 export function createSessionStore(sheetId: Id | null): SessionStore {
   const store = createStore<SessionState>(() => ({ ...fresh(sheetId), canvas: null }))
@@ -81,7 +93,13 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
     subscribe: store.subscribe,
     showSheet(activeSheetId) {
       if (activeSheetId === getState().activeSheetId) return
-      setState({ activeSheetId, selection: nothingSelected, editing: null, hovered: null })
+      setState({
+        activeSheetId,
+        selection: nothingSelected,
+        editing: null,
+        hovered: null,
+        neighboursOf: noKeys,
+      })
     },
     showView(view) {
       if (view !== getState().view) setState({ view, editing: null, hovered: null })
@@ -102,6 +120,8 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
       if (zoom !== getState().zoom) setState({ zoom })
     },
     setCanvas: (canvas) => setState({ canvas }),
+    filter: (filters) => setState({ filters }),
+    showNeighboursOf: (neighboursOf) => setState({ neighboursOf }),
     reset: (id) => setState(fresh(id)),
   }
 }
@@ -116,6 +136,8 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     hovered: null,
     viewports: new Map(),
     zoom: 1,
+    filters: [],
+    neighboursOf: noKeys,
   }
 }
 

@@ -1,4 +1,5 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
 import { classes } from './classes'
 import styles from './popup.module.css'
 
@@ -11,6 +12,8 @@ export type MenuEntry =
       readonly keys?: string | undefined
       readonly disabled?: boolean
       readonly danger?: boolean
+      /** Something that is on or off, and how it stands. The menu stays open when it is chosen. */
+      readonly checked?: boolean
       readonly onChoose: () => void
     }
   | 'separator'
@@ -21,6 +24,21 @@ export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[
     entry === 'separator' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity of their own
       <BaseMenu.Separator key={`separator ${index}`} className={styles.separator} />
+    ) : entry.checked !== undefined ? (
+      <BaseMenu.CheckboxItem
+        key={entry.id ?? entry.label}
+        className={styles.item}
+        disabled={entry.disabled ?? false}
+        checked={entry.checked}
+        onCheckedChange={entry.onChoose}
+      >
+        <span className={styles.mark}>
+          <BaseMenu.CheckboxItemIndicator>
+            <Check size={14} aria-hidden="true" />
+          </BaseMenu.CheckboxItemIndicator>
+        </span>
+        <span className={styles.text}>{entry.label}</span>
+      </BaseMenu.CheckboxItem>
     ) : (
       <BaseMenu.Item
         key={entry.id ?? entry.label}

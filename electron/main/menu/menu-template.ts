@@ -111,10 +111,16 @@ function mapMenu(input: MenuInput, acts: MenuActs): Item {
 }
 
 function viewMenu(input: MenuInput, acts: MenuActs): Item {
+  const item = (id: MenuActionId) => windowItem(id, input, acts)
   return {
     label: '&View',
     submenu: [
-      windowItem('view.zoomToFit', input, acts),
+      item('view.zoomIn'),
+      item('view.zoomOut'),
+      item('view.zoomToFit'),
+      item('view.zoomTo100'),
+      item('view.zoomToSelection'),
+      item('view.focusNeighbours'),
       separator,
       {
         label: 'Theme',

@@ -3,10 +3,11 @@ import type { StepKind } from '@workbook/model/step'
 import type { Workbook } from '@workbook/model/workbook'
 import type { Point, SceneBox } from '@workbook/scene/scene'
 import type { Node } from '@xyflow/react'
+import type { Lit } from '../../store/selectors'
 import type { Detail } from '../view/level-of-detail'
 
 /** What a box's component is handed. */
-export type BoxData = { readonly box: SceneBox; readonly detail: Detail }
+export type BoxData = { readonly box: SceneBox; readonly detail: Detail; readonly dimmed: boolean }
 
 /** A box as React Flow sees it. Made from an allow-list: nothing of the file is ever spread into it. */
 export type BoxFlowNode = Node<BoxData, 'box'>
@@ -17,12 +18,13 @@ export interface Projected {
   readonly selection: ReadonlySet<RecordKey>
   readonly detail: Detail
   readonly readOnly: boolean
+  readonly lit: Lit
   /** Boxes that are held by the pointer, and how far from their place. */
   readonly held: { readonly keys: ReadonlySet<RecordKey>; readonly by: Point } | null
 }
 
 /** Everything that a node is made from; a node stays the same object while none of it changes. */
-type Source = readonly [SceneBox, Detail, boolean, boolean, StepKind | undefined, number, number]
+type Source = readonly [SceneBox, Detail, boolean, boolean, StepKind | undefined, number, number, boolean]
 
 /** Boxes as React Flow nodes. Nodes of unchanged boxes stay the same objects, which React Flow relies on. */
 export function createNodeProjection(): (projected: Projected) => BoxFlowNode[] {
@@ -40,23 +42,26 @@ export function createNodeProjection(): (projected: Projected) => BoxFlowNode[] 
   }
 }
 
-function sourceOf({ workbook, selection, detail, readOnly, held }: Projected, box: SceneBox): Source {
+function sourceOf(projected: Projected, box: SceneBox): Source {
+  const { workbook, selection, detail, readOnly, held, lit } = projected
   const { kind, id } = splitRecordKey(box.key)
   const step = kind === 'steps' ? workbook.steps.get(id) : undefined
   const locked = kind === 'notes' ? workbook.notes.get(id)?.locked : step?.locked
   const isHeld = held?.keys.has(box.key) ?? false
   const x = box.bounds.x + (isHeld && held ? held.by.x : 0)
   const y = box.bounds.y + (isHeld && held ? held.by.y : 0)
-  return [box, detail, selection.has(box.key), !readOnly && locked !== true, step?.kind, x, y]
+  const dimmed = lit !== null && !lit.has(box.key)
+  return [box, detail, selection.has(box.key), !readOnly && locked !== true, step?.kind, x, y, dimmed]
 }
 
 const singular = { steps: 'step', stakeholders: 'stakeholder', notes: 'note' } as const
 
-function nodeOf([box, detail, selected, draggable, stepKind, x, y]: Source): BoxFlowNode {
+function nodeOf([box, detail, selected, draggable, stepKind, x, y, dimmed]: Source): BoxFlowNode {
   const { width, height } = box.bounds
   const attributes = {
     'data-record-id': box.id,
     'data-kind': stepKind ?? singular[box.kind],
+    ...(dimmed && { 'data-dimmed': '' }),
     'aria-roledescription': singular[box.kind],
     // Reached by the map's own keys, so that Tab does not walk through hundreds of boxes.
     tabIndex: -1,
@@ -79,6 +84,6 @@ function nodeOf([box, detail, selected, draggable, stepKind, x, y]: Source): Box
     ariaLabel: box.name,
     domAttributes: attributes,
     style: { pointerEvents: 'all' },
-    data: { box, detail },
+    data: { box, detail, dimmed },
   }
 }

@@ -29,7 +29,7 @@ export function pressKey(gestures: MapGestures, key: Key): boolean {
   const kind = only && splitRecordKey(only).kind
   switch (key.key) {
     case 'Escape':
-      return gestures.cancel() || clearSelection(gestures)
+      return gestures.cancel() || leaveNeighbours(gestures) || clearSelection(gestures)
     case 'Delete':
     case 'Backspace':
       if (selection.size === 0) return false
@@ -50,6 +50,12 @@ export function pressKey(gestures: MapGestures, key: Key): boolean {
     default:
       return false
   }
+}
+
+function leaveNeighbours({ view }: MapGestures): boolean {
+  if (view.stores.session.getState().neighboursOf.length === 0) return false
+  view.stores.session.showNeighboursOf([])
+  return true
 }
 
 function clearSelection({ view }: MapGestures): boolean {

@@ -17,7 +17,9 @@ export function LinkLayer() {
   const links = useMapState((state) => state.links)
   const drag = useMapState((state) => state.drag)
   const index = useMapState((state) => state.index)
+  const lit = useMapState((state) => state.lit)
   const workbook = useWorkbook()
+  const isDimmed = ({ key }: SceneLink) => lit !== null && !lit.has(key)
   const still = drag ? links.filter((link) => !endsOf(link).some((end) => drag.keys.has(end))) : links
   const live = useMemo(() => (drag ? liveLinks(index, workbook, drag) : []), [index, workbook, drag])
   const keys = drag?.keys
@@ -28,11 +30,11 @@ export function LinkLayer() {
       <svg className={styles.layer}>
         <title>Links</title>
         {[...still, ...live].map((link) => (
-          <LinkShape key={link.key} link={link} />
+          <LinkShape key={link.key} link={link} dimmed={isDimmed(link)} />
         ))}
         <g transform={drag ? `translate(${drag.by.x} ${drag.by.y})` : undefined}>
           {(carried.length <= mostCarried ? carried : []).map((link) => (
-            <LinkShape key={link.key} link={link} />
+            <LinkShape key={link.key} link={link} dimmed={isDimmed(link)} />
           ))}
         </g>
       </svg>
@@ -40,7 +42,12 @@ export function LinkLayer() {
   )
 }
 
-const LinkShape = memo(function LinkShape({ link }: { readonly link: SceneLink }) {
+interface LinkShapeProps {
+  readonly link: SceneLink
+  readonly dimmed: boolean
+}
+
+const LinkShape = memo(function LinkShape({ link, dimmed }: LinkShapeProps) {
   const isSelected = useSession(({ selection }) => selection.has(link.key))
   const isHovered = useSession(({ hovered }) => hovered === link.key)
   return (
@@ -49,7 +56,7 @@ const LinkShape = memo(function LinkShape({ link }: { readonly link: SceneLink }
       {(isSelected || isHovered) && (
         <path className={isSelected ? styles.selected : styles.hovered} d={linePath(link.points)} />
       )}
-      <Marks marks={link.marks} />
+      <Marks marks={link.marks} dimmed={dimmed} />
     </g>
   )
 })

@@ -15,6 +15,37 @@ function paletteOf(colour: (tone: Tone) => string): Palette {
 /** Tones as CSS variables, for SVG that follows the theme by itself. */
 export const cssPalette: Palette = paletteOf((tone) => `var(${toneVariable(tone)})`)
 
+/** How much of a tone is left in what is dimmed. */
+const litShare = 0.24
+
+/**
+ * Tones of what is dimmed. They are mixed with the paper instead of made transparent, so that a dimmed box covers what
+ * lies behind it and looks the same whether it is mounted or painted.
+ */
+export const fadedCssPalette: Palette = paletteOf(
+  (tone) =>
+    `color-mix(in srgb, var(${toneVariable(tone)}) ${litShare * 100}%, var(${toneVariable('paper')}))`,
+)
+
+/** {@link fadedCssPalette} for painting: a palette of `#rrggbb` colours, mixed with its own paper. */
+export function fadedPalette(palette: Palette): Palette {
+  return paletteOf((tone) => mixed(palette[tone], palette.paper))
+}
+
+function mixed(colour: string, paper: string): string {
+  const [own, ground] = [channelsOf(colour), channelsOf(paper)]
+  if (!own || !ground) return colour
+  const mix = own.map((channel, index) => {
+    return Math.round(litShare * channel + (1 - litShare) * (ground[index] ?? channel))
+  })
+  return `#${mix.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}
+
+function channelsOf(colour: string): readonly number[] | null {
+  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
+  return digits ? digits.slice(1).map((pair) => Number.parseInt(pair, 16)) : null
+}
+
 /** Tones as the colours that an element shows right now, for painting on a canvas. */
 export function computedPalette(element: Element): Palette {
   const style = getComputedStyle(element)

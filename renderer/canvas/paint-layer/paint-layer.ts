@@ -1,7 +1,7 @@
 import type { RecordKey } from '@workbook/model/records'
 import type { Palette } from '@workbook/scene/palettes'
 import { carriedLinks, mostCarried } from '../drag/live-links'
-import { computedPalette } from '../marks/screen-palette'
+import { computedPalette, fadedPalette } from '../marks/screen-palette'
 import type { MapState, MapView } from '../view/map-view'
 import { type HeldThings, paintScene } from './paint-scene'
 import { isGoodFor, overscan, type PaintedWindow, paintedArea, shiftOf } from './paint-window'
@@ -15,6 +15,7 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
   if (!context) return () => {}
   let painted: PaintedWindow | null = null
   let palette: Palette = computedPalette(canvas)
+  let faded: Palette = fadedPalette(palette)
   let frame: number | null = null
   let fontsReady = false
 
@@ -32,11 +33,12 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
     painted = { viewport: view.watch.current(), size: view.size() }
     const scale = window.devicePixelRatio
     fitCanvas(canvas, painted, scale)
-    const { index, detail } = state
+    const { index, detail, lit } = state
     const { selection } = view.stores.session.getState()
     const area = paintedArea(painted)
     const { zoom } = painted.viewport
-    paintScene(context, zoom, scale, { index, area, palette, detail, selection, held: heldOf(state) })
+    const held = heldOf(state)
+    paintScene(context, zoom, scale, { index, area, palette, faded, lit, detail, selection, held })
     place()
   }
 
@@ -46,6 +48,7 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
 
   const theme = new MutationObserver(() => {
     palette = computedPalette(canvas)
+    faded = fadedPalette(palette)
     repaint()
   })
   theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] })
@@ -103,6 +106,7 @@ function fitCanvas(canvas: HTMLCanvasElement, { size }: PaintedWindow, scale: nu
 
 function needsPaint(state: MapState, before: MapState): boolean {
   if (state.index !== before.index || state.painted !== before.painted) return true
+  if (state.lit !== before.lit) return true
   if (state.detail !== before.detail || state.drag?.keys !== before.drag?.keys) return true
   if (!state.painted || state.drag === before.drag) return false
   const held = heldOf(state)

@@ -1,6 +1,7 @@
 import type { RecordKey } from '@workbook/model/records'
 import type { Palette } from '@workbook/scene/palettes'
 import type { Point, Rectangle, SceneBox, SceneLink } from '@workbook/scene/scene'
+import type { Lit } from '../../store/selectors'
 import type { Detail } from '../view/level-of-detail'
 import { endsOf, type SceneIndex } from '../view/scene-index'
 import { type Paint, type Painter, paintMarks } from './paint-marks'
@@ -10,6 +11,9 @@ export interface Painting {
   /** The part of the sheet that the canvas covers. */
   readonly area: Rectangle
   readonly palette: Palette
+  /** The colours of what is dimmed. */
+  readonly faded: Palette
+  readonly lit: Lit
   readonly detail: Detail
   readonly selection: ReadonlySet<RecordKey>
   /** What a drag carries and nothing else draws. */
@@ -41,10 +45,15 @@ function paintRing({ painter, palette, zoom }: Paint, { width, height }: Rectang
   painter.stroke()
 }
 
+/** The paint for a box or link, or the faint one when something else is looked for. */
+function paintFor(paint: Paint, key: RecordKey, { lit, faded }: Painting): Paint {
+  return lit === null || lit.has(key) ? paint : { ...paint, palette: faded }
+}
+
 function paintBox(painter: ScenePainter, paint: Paint, box: SceneBox, painting: Painting): void {
   const { x, y } = box.bounds
   painter.translate(x, y)
-  paintMarks(paint, painting.detail === 'full' ? box.marks : box.simpleMarks)
+  paintMarks(paintFor(paint, box.key, painting), painting.detail === 'full' ? box.marks : box.simpleMarks)
   if (painting.selection.has(box.key)) paintRing(paint, box.bounds)
   painter.translate(-x, -y)
 }
@@ -60,11 +69,12 @@ export function paintScene(painter: ScenePainter, zoom: number, scale: number, p
   painter.setTransform(zoom * scale, 0, 0, zoom * scale, -area.x * zoom * scale, -area.y * zoom * scale)
   const paint: Paint = { painter, palette, zoom }
   for (const link of index.linksIn(area)) {
-    if (!held || !endsOf(link).some((end) => held.keys.has(end))) paintMarks(paint, link.marks)
+    if (held && endsOf(link).some((end) => held.keys.has(end))) continue
+    paintMarks(paintFor(paint, link.key, painting), link.marks)
   }
   for (const box of index.boxesIn(area)) if (!held?.keys.has(box.key)) paintBox(painter, paint, box, painting)
   if (!held) return
   painter.translate(held.by.x, held.by.y)
-  for (const link of held.links) paintMarks(paint, link.marks)
+  for (const link of held.links) paintMarks(paintFor(paint, link.key, painting), link.marks)
   for (const box of held.boxes) paintBox(painter, paint, box, painting)
 }

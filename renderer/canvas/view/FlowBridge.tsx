@@ -33,10 +33,9 @@ export function FlowBridge({ region }: { readonly region: RefObject<HTMLElement 
         if (isBox && editing !== before.editing) navigation.reveal(editing.key)
       }),
     ]
-    const { zoomToFit, zoomTo, focusRecord, placeFor } = navigation
     const { deleteSelection } = gestures
     const selectAll = () => session.select(view.state.getState().index.scene.boxes.map(({ key }) => key))
-    session.setCanvas({ zoomToFit, zoomTo, focusRecord, placeFor, deleteSelection, selectAll })
+    session.setCanvas({ ...navigation, deleteSelection, selectAll })
     // Asked for from another sheet: the record was selected before this map was there.
     const [selected] = session.getState().selection
     if (selected) requestAnimationFrame(() => navigation.reveal(selected))

@@ -2,6 +2,7 @@ import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
 import type { Point, Rectangle, Scene, SceneBox, SceneLink } from '@workbook/scene/scene'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Lit } from '../../store/selectors'
 import type { Viewport } from '../../store/session-store'
 import type { Stores } from '../../store/stores'
 import { type BoxFlowNode, createNodeProjection } from '../boxes/project-nodes'
@@ -22,6 +23,8 @@ export interface MapState {
   /** True while what is not mounted is painted. */
   readonly painted: boolean
   readonly detail: Detail
+  /** What stands out while all else is dimmed. */
+  readonly lit: Lit
   readonly drag: BoxDrag | null
   readonly connection: Connection | null
   /** The rectangle of the sheet that is being selected. */
@@ -50,6 +53,9 @@ export interface MapView {
   /** Follows the stores until the returned function is called. */
   readonly start: () => () => void
 }
+
+/** What of the session changes what the map shows. */
+const looked = ['selection', 'hovered', 'editing', 'filters', 'neighboursOf'] as const
 
 /** How near a link the pointer has to be, in window pixels. */
 const linkReach = 7
@@ -82,8 +88,9 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     if (!complete) nextMounts ??= requestAnimationFrame(mountMore)
     const detail = detailAt(zoom)
     const readOnly = readOnlyReason !== null
-    const nodes = project({ workbook, boxes, selection, detail, readOnly, held: gestures.drag })
-    return { ...gestures, index, nodes, links, painted, detail }
+    const lit = selectors.lit()
+    const nodes = project({ workbook, boxes, selection, detail, readOnly, lit, held: gestures.drag })
+    return { ...gestures, index, nodes, links, painted, detail, lit }
   }
 
   const idle: Gestures = { drag: null, connection: null, marquee: null, panning: false }
@@ -125,8 +132,7 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
       const stops = [
         document.subscribe(() => refresh()),
         session.subscribe((now, before) => {
-          const isSame = now.selection === before.selection && now.hovered === before.hovered
-          if (!isSame || now.editing !== before.editing) refresh()
+          if (looked.some((part) => now[part] !== before[part])) refresh()
         }),
         watch.onRest((viewport) => {
           resting = viewport

@@ -1,9 +1,11 @@
 import type { RecordKey } from '@workbook/model/records'
+import { aroundAll } from '@workbook/scene/rectangles'
 import type { Point, Rectangle } from '@workbook/scene/scene'
 import type { CanvasControls, Viewport } from '../../store/session-store'
 import { cornerIn, freeBelow } from '../gestures/places'
 import type { MapView } from './map-view'
 import {
+  closeUp,
   contentTop,
   fitViewport,
   headingBarHeight,
@@ -15,9 +17,10 @@ import {
 
 /** Moves the view of the map. */
 export interface Navigation
-  extends Pick<CanvasControls, 'zoomToFit' | 'zoomTo' | 'focusRecord' | 'placeFor'> {
-  /** Brings a record into the window, near enough to read it. */
-  readonly reveal: (key: RecordKey) => void
+  extends Pick<
+    CanvasControls,
+    'zoomToFit' | 'zoomToSelection' | 'zoomTo' | 'focusRecord' | 'reveal' | 'placeFor'
+  > {
   readonly focusMap: () => void
 }
 
@@ -49,6 +52,10 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
     zoomToFit() {
       const { extent, boxes } = view.state.getState().index.scene
       moveTo(fitViewport(extent, contentTop(boxes), view.size()))
+    },
+    zoomToSelection() {
+      const bounds = [...view.stores.session.getState().selection].flatMap((key) => boundsOf(key) ?? [])
+      if (bounds.length > 0) moveTo(closeUp(aroundAll(bounds), view.size()))
     },
     zoomTo(zoom) {
       const { width, height } = view.size()

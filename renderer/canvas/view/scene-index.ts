@@ -1,4 +1,5 @@
-import { type RecordKey, recordKey } from '@workbook/model/records'
+import { linkEnds } from '@workbook/model/link-ends'
+import type { RecordKey } from '@workbook/model/records'
 import type { Point, Rectangle, Scene, SceneBox, SceneLink } from '@workbook/scene/scene'
 import { distanceToLine } from './distance'
 import { createGrid } from './spatial-grid'
@@ -22,11 +23,9 @@ export interface SceneIndex {
 const noLinks: readonly SceneLink[] = []
 
 /** The boxes that a link connects. */
-export function endsOf({ kind, sourceId, targetId }: SceneLink): readonly [RecordKey, RecordKey] {
-  return [
-    recordKey(kind === 'sequence' ? 'steps' : 'stakeholders', sourceId),
-    recordKey(kind === 'relation' ? 'stakeholders' : 'steps', targetId),
-  ]
+export function endsOf(link: SceneLink): readonly [RecordKey, RecordKey] {
+  const { source, target } = linkEnds(link)
+  return [source, target]
 }
 
 export function createSceneIndex(scene: Scene): SceneIndex {

@@ -50,6 +50,17 @@ export function fitViewport(extent: Rectangle, contentTop: number, size: Size): 
   }
 }
 
+/** The viewport that shows a rectangle of the sheet in the middle below the headings, no larger than 100 %. */
+export function closeUp(area: Rectangle, size: Size): Viewport {
+  const height = size.height - headingBarHeight
+  const zoom = clampZoom(Math.min(1, (size.width - 2 * room) / area.width, (height - 2 * room) / area.height))
+  return {
+    x: size.width / 2 - (area.x + area.width / 2) * zoom,
+    y: headingBarHeight + height / 2 - (area.y + area.height / 2) * zoom,
+    zoom,
+  }
+}
+
 /** Where a sheet's content begins. Headings are no part of it, because they stay at the top of the window. */
 export function contentTop(boxes: readonly { readonly bounds: Rectangle }[]): number {
   return boxes.reduce((top, { bounds }) => Math.min(top, bounds.y), 0)

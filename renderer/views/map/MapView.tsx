@@ -1,5 +1,6 @@
 import { mapArea } from '../../actions/listen-for-keys'
 import { MapCanvas } from '../../canvas/MapCanvas'
+import { FilterBar } from './filters/FilterBar'
 import { MapContextMenu } from './MapContextMenu'
 import styles from './map-view.module.css'
 import { ToolBar } from './ToolBar'
@@ -13,6 +14,7 @@ export function MapView() {
         <MapContextMenu>
           <MapCanvas />
         </MapContextMenu>
+        <FilterBar />
       </div>
     </div>
   )

@@ -60,6 +60,7 @@ function ZoomMenu() {
       }
       entries={[
         { label: 'Zoom to fit', onChoose: () => session.getState().canvas?.zoomToFit() },
+        { label: 'Zoom to selection', onChoose: () => session.getState().canvas?.zoomToSelection() },
         'separator',
         ...zooms.map((scale) => ({
           label: `${scale * 100} %`,

@@ -38,7 +38,15 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
   const { selection } = stores.session.getState()
   const [only] = selection
   const own = selection.size === 1 && only ? recordEntries(stores, only) : []
-  return [...own, actionEntry('edit.delete')]
+  const isPerson = own.length > 0 && only?.startsWith('stakeholders:')
+  return [
+    ...own,
+    ...(isPerson ? [actionEntry('view.filterPerson')] : []),
+    actionEntry('view.focusNeighbours'),
+    actionEntry('view.zoomToSelection'),
+    'separator',
+    actionEntry('edit.delete'),
+  ]
 }
 
 function recordEntries(stores: Stores, key: RecordKey): MenuEntry[] {
@@ -46,8 +54,9 @@ function recordEntries(stores: Stores, key: RecordKey): MenuEntry[] {
   const { kind, id } = splitRecordKey(key)
   if (kind === 'links' || readOnlyReason !== null) return []
   const rename: MenuEntry = { label: 'Rename', keys: 'F2', onChoose: () => startEditing(stores, key) }
-  if (kind === 'steps')
+  if (kind === 'steps') {
     return [rename, ...statusEntries(stores, id, workbook.steps.get(id)?.status), 'separator']
+  }
   if (kind === 'stakeholders') return [rename, offSheetEntry(stores, id), 'separator']
   return [rename, 'separator']
 }

@@ -38,6 +38,8 @@ function withCanvas(): string[] {
   const asked: string[] = []
   stores.session.setCanvas({
     zoomToFit: () => asked.push('zoomToFit'),
+    zoomToSelection: () => asked.push('zoomToSelection'),
+    reveal: () => asked.push('reveal'),
     zoomTo: () => asked.push('zoomTo'),
     focusRecord: () => asked.push('focusRecord'),
     placeFor: () => ({ x: 0, y: 0 }),

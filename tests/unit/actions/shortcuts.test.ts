@@ -26,3 +26,15 @@ describe('keys', () => {
     expect(keysText('Delete', 'linux')).toBe('Delete')
   })
 })
+
+describe('the plus key', () => {
+  test.each([
+    ['+', true],
+    ['=', false],
+    ['+', false],
+  ])('is %s with Shift %s', (key, shiftKey) => {
+    const stroke = { key, shiftKey, ctrlKey: true, metaKey: false, altKey: false }
+    expect(isPressed('CmdOrCtrl+Plus', stroke, 'linux')).toBe(true)
+    expect(keysText('CmdOrCtrl+Plus', 'linux')).toBe('Ctrl++')
+  })
+})

@@ -1,0 +1,111 @@
+import { menuActions } from '@contract/menu-actions'
+import type { MapFilter } from '@workbook/analysis/map-filter'
+import { splitRecordKey } from '@workbook/model/records'
+import type { Id } from '@workbook/model/values'
+import { Focus, Maximize, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
+import { hasFilter, toggleFilter } from '../store/filters'
+import type { CanvasControls } from '../store/session-store'
+import type { Action, ActionContext } from './action'
+
+const hasMap = ({ stores }: ActionContext) => stores !== null
+
+function selected({ stores }: ActionContext) {
+  return [...(stores?.session.getState().selection ?? [])]
+}
+
+function onCanvas(act: (canvas: CanvasControls, zoom: number) => void): Action['run'] {
+  return ({ stores }) => {
+    const { canvas, zoom } = stores?.session.getState() ?? {}
+    if (canvas && zoom !== undefined) act(canvas, zoom)
+  }
+}
+
+function toggles(filter: MapFilter): Action['run'] {
+  return ({ stores }) => stores && toggleFilter(stores.session, filter)
+}
+
+/** The person who is selected, alone. */
+function onlyPerson(context: ActionContext): Id | null {
+  const [only, ...others] = selected(context).map(splitRecordKey)
+  return only?.kind === 'stakeholders' && others.length === 0 ? only.id : null
+}
+
+/** How the map is looked at. */
+export const viewActions = {
+  'view.zoomIn': {
+    ...menuActions['view.zoomIn'],
+    keywords: ['larger', 'closer', 'scale'],
+    icon: ZoomIn,
+    enabled: hasMap,
+    run: onCanvas((canvas, zoom) => canvas.zoomTo(zoom * 1.25)),
+  },
+  'view.zoomOut': {
+    ...menuActions['view.zoomOut'],
+    keywords: ['smaller', 'farther', 'scale'],
+    icon: ZoomOut,
+    enabled: hasMap,
+    run: onCanvas((canvas, zoom) => canvas.zoomTo(zoom / 1.25)),
+  },
+  'view.zoomToFit': {
+    ...menuActions['view.zoomToFit'],
+    keywords: ['whole', 'all', 'overview'],
+    icon: Maximize,
+    enabled: hasMap,
+    run: onCanvas((canvas) => canvas.zoomToFit()),
+  },
+  'view.zoomTo100': {
+    ...menuActions['view.zoomTo100'],
+    keywords: ['actual size', 'normal', 'reset'],
+    enabled: hasMap,
+    run: onCanvas((canvas) => canvas.zoomTo(1)),
+  },
+  'view.zoomToSelection': {
+    ...menuActions['view.zoomToSelection'],
+    keywords: ['selected', 'close up'],
+    icon: ScanSearch,
+    enabled: (context) => selected(context).length > 0,
+    run: onCanvas((canvas) => canvas.zoomToSelection()),
+  },
+  'view.focusNeighbours': {
+    ...menuActions['view.focusNeighbours'],
+    keywords: ['dim', 'connected', 'before', 'after', 'isolate'],
+    icon: Focus,
+    enabled: (context) =>
+      selected(context).length > 0 || (context.stores?.session.getState().neighboursOf.length ?? 0) > 0,
+    run: (context) => {
+      const session = context.stores?.session
+      const isOn = (session?.getState().neighboursOf.length ?? 0) > 0
+      session?.showNeighboursOf(isOn ? [] : selected(context))
+    },
+  },
+  'view.filterUnknowns': {
+    label: 'Only unknowns',
+    keywords: ['filter', 'dim', 'not known', 'nobody', 'no date', 'questions'],
+    enabled: hasMap,
+    run: toggles({ kind: 'unknowns' }),
+  },
+  'view.filterOverdue': {
+    label: 'Only overdue',
+    keywords: ['filter', 'dim', 'late', 'due'],
+    enabled: hasMap,
+    run: toggles({ kind: 'overdue' }),
+  },
+  'view.filterPerson': {
+    label: 'Only this person',
+    keywords: ['filter', 'dim', 'owner', 'approver', 'whose'],
+    enabled: (context) => onlyPerson(context) !== null,
+    run: (context) => {
+      const id = onlyPerson(context)
+      if (id !== null && context.stores) toggleFilter(context.stores.session, { kind: 'person', id })
+    },
+  },
+  'view.clearFilters': {
+    label: 'Show everything again',
+    keywords: ['filter', 'clear', 'reset', 'dim'],
+    enabled: ({ stores }) => stores !== null && hasFilter(stores.session),
+    run: ({ stores }) => {
+      stores?.session.filter([])
+      stores?.session.showNeighboursOf([])
+    },
+  },
+} as const satisfies Record<string, Action>
