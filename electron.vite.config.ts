@@ -40,6 +40,8 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     resolve: { alias: aliases },
+    // As modules they are fetched under our content security policy like any other script and may share chunks.
+    worker: { format: 'es' },
     build: {
       minify,
       target: 'chrome114',

@@ -4,6 +4,12 @@
  */
 const trustedTypes = true
 
+/**
+ * The address of a worker counts as a script. This one policy, in renderer/workers/worker-addresses.ts, lets through
+ * the workers that the program brings along and nothing else; it can be made only once and there is no other.
+ */
+const workerPolicy = 'buymap-workers'
+
 const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -17,7 +23,7 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
-  ...(trustedTypes && { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" }),
+  ...(trustedTypes && { 'require-trusted-types-for': "'script'", 'trusted-types': workerPolicy }),
 }
 
 /** What our pages may do: show what the program brings along and nothing else. */

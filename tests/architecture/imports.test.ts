@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/i18n',
     'renderer/styles',
   ],
+  'renderer/workers': ['renderer/workbook'],
   'renderer/print': ['renderer/workbook', 'electron/contract', 'renderer/styles', 'resources'],
 }
 

@@ -74,3 +74,38 @@ test('a guessed handle opens nothing', async () => {
   })
   expect(answer.ok).toBe(false)
 })
+
+test('a worker of our own computes; no other script becomes a worker', async () => {
+  await expect(app.window.getByText('Projected purchase')).toBeVisible()
+
+  const attempts = await app.window.evaluate(() => {
+    const trusted = (
+      window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+    ).trustedTypes
+    const rules = { createScriptURL: (address: string) => address, createScript: (text: string) => text }
+    const tries: Record<string, () => unknown> = {
+      'a worker from text': () => new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))),
+      'a worker from an address': () => new Worker('app://bundle/index.html'),
+      'a shared worker': () => new SharedWorker('app://bundle/index.html'),
+      'a second policy of our name': () => trusted.createPolicy('buymap-workers', rules),
+      'another policy': () => trusted.createPolicy('other', rules),
+      'the default policy': () => trusted.createPolicy('default', rules),
+    }
+    return Object.entries(tries).map(([what, attempt]) => {
+      try {
+        attempt()
+        return `${what}: allowed`
+      } catch (error) {
+        return `${what}: ${(error as Error).name}`
+      }
+    })
+  })
+  expect(attempts).toEqual([
+    'a worker from text: TypeError',
+    'a worker from an address: TypeError',
+    'a shared worker: TypeError',
+    'a second policy of our name: TypeError',
+    'another policy: TypeError',
+    'the default policy: TypeError',
+  ])
+})

@@ -9,6 +9,7 @@ import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
 import styles from './map-view.module.css'
+import { ProjectedPurchase } from './ProjectedPurchase'
 
 /** What has to happen next in the client's process, and how far the client is. */
 export function StatusLine() {
@@ -34,6 +35,7 @@ export function StatusLine() {
         )}
         {next && <span className={styles.fact}>{`· ${ownersOf(workbook, next)}`}</span>}
       </p>
+      <ProjectedPurchase />
       <p className={styles.fact}>
         Steps done <strong>{`${done} of ${total}`}</strong>
       </p>
