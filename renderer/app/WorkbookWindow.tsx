@@ -39,11 +39,7 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
                 <ShownView />
               </ErrorBoundary>
             </main>
-            {inspectorShown && (
-              <SidePanel name="Inspector" side="right">
-                <Inspector />
-              </SidePanel>
-            )}
+            {inspectorShown && <RightSide />}
           </div>
           <footer className={styles.bottom}>
             <SheetTabs />
@@ -66,6 +62,16 @@ function ShownView() {
         <view.Content />
       </Suspense>
     </div>
+  )
+}
+
+function RightSide() {
+  const shown = useSession(({ view }) => view)
+  if (views.find(({ name }) => name === shown)?.hidesInspector) return null
+  return (
+    <SidePanel name="Inspector" side="right">
+      <Inspector />
+    </SidePanel>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { ViewName } from '../store/view-name'
 import { MapView } from './map/MapView'
 
@@ -7,7 +7,12 @@ export interface View {
   readonly name: ViewName
   readonly label: string
   readonly Content: ComponentType
+  /** It edits what is selected by itself, so that an inspector beside it would say the same again. */
+  readonly hidesInspector?: true
 }
 
 /** The views in the order of their tabs. */
-export const views: readonly View[] = [{ name: 'map', label: 'Map', Content: MapView }]
+export const views: readonly View[] = [
+  { name: 'map', label: 'Map', Content: MapView },
+  { name: 'calls', label: 'Calls', Content: lazy(() => import('./calls/CallsView')), hidesInspector: true },
+]

@@ -9,18 +9,20 @@ type Question = NonNullable<Call['questions']>[number]
 const field = fieldsOf<Call>()
 const question = fieldsOf<Question>()
 
-/** Every field of a planned conversation. */
-export const callFields = [
-  field.text('Call', 'title', { placeholder: 'What is it about?' }),
-  field.day('Date', 'date'),
-  field.time('Time', 'time'),
-  field.number('Minutes', 'minutes'),
-  field.text('By', 'channel', { placeholder: 'Phone, video, in person' }),
-  field.references('With', 'stakeholderIds', people),
-  field.references('To move', 'stepIds', steps),
-  field.paragraph('Commitment', 'commitment', { placeholder: 'By the end, who will do what by when?' }),
-  field.paragraph('Fallback', 'fallback', { placeholder: 'What else would be progress?' }),
-  field.list<Question>('question', 'questions', {
+/** The fields of a planned conversation, for views that set them apart. */
+export const callFieldsByName = {
+  title: field.text('Call', 'title', { placeholder: 'What is it about?' }),
+  date: field.day('Date', 'date'),
+  time: field.time('Time', 'time'),
+  minutes: field.number('Minutes', 'minutes'),
+  channel: field.text('By', 'channel', { placeholder: 'Phone, video, in person' }),
+  stakeholderIds: field.references('With', 'stakeholderIds', people),
+  stepIds: field.references('To move', 'stepIds', steps),
+  commitment: field.paragraph('Commitment', 'commitment', {
+    placeholder: 'By the end, who will do what by when?',
+  }),
+  fallback: field.paragraph('Fallback', 'fallback', { placeholder: 'What else would be progress?' }),
+  questions: field.list<Question>('question', 'questions', {
     fields: [
       question.paragraph('Question', 'text', { required: true }),
       question.reference('To', 'stakeholderId', people, 'Anybody'),
@@ -29,7 +31,10 @@ export const callFields = [
     summarise: ({ text, answer }) => ({ title: text || 'Nothing asked yet', line: answer ?? '' }),
     blank: () => ({ id: commandContext().newId(), text: '' }),
   }),
-  field.paragraph('Bring', 'bring'),
-  field.paragraph('Keep to ourselves', 'keepToOurselves'),
-  field.custom('outcome', (binding) => <OutcomeField binding={binding} />),
-]
+  bring: field.paragraph('Bring', 'bring'),
+  keepToOurselves: field.paragraph('Keep to ourselves', 'keepToOurselves'),
+  outcome: field.custom('outcome', (binding) => <OutcomeField binding={binding} />),
+} as const
+
+/** Every field of a planned conversation, in the order in which one fills it in. */
+export const callFields = Object.values(callFieldsByName)
