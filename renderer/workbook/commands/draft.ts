@@ -26,6 +26,11 @@ export function draftOf(workbook: Workbook): Draft {
   return { workbook, tables: Object.fromEntries(copies) as Draft['tables'] }
 }
 
+/** The workbook as it stands in the draft, for rules that look at all of it. It follows what is written afterwards. */
+export function draftedWorkbook({ workbook, tables }: Draft): Workbook {
+  return { ...workbook, ...tables }
+}
+
 /** A record as it stands in the draft. */
 export function readRecord<K extends RecordKind>(draft: Draft, kind: K, id: Id): RecordOf[K] | undefined {
   return draft.tables[kind].get(id)
