@@ -1,13 +1,23 @@
-/** The one call of papaparse that the pure document needs. The library's own types bring all of Node's along. */
-export interface ParseOptions {
+/** The calls of papaparse that the pure document needs. The library's own types bring all of Node's along. */
+interface ParseOptions {
   readonly delimiter: string
+  readonly newline?: '\n' | '\r\n'
   readonly quoteChar?: string
 }
 
-export interface ParseOutcome {
-  readonly data: string[][]
-  readonly errors: readonly { readonly type: string; readonly row?: number; readonly message: string }[]
+interface ParseOutcome<Row> {
+  readonly data: Row[]
+  readonly errors: readonly { readonly type: string; readonly message: string }[]
 }
 
-declare const papaparse: { parse(text: string, options: ParseOptions): ParseOutcome }
+interface UnparseOptions {
+  readonly delimiter?: string
+  readonly newline?: '\n' | '\r\n'
+  readonly escapeFormulae?: boolean | RegExp
+}
+
+declare const papaparse: {
+  parse<Row = string[]>(text: string, options: ParseOptions): ParseOutcome<Row>
+  unparse(rows: readonly (readonly string[])[], options: UnparseOptions): string
+}
 export default papaparse

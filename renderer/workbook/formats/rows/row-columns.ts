@@ -1,5 +1,5 @@
+import { dayReading } from './day-reading'
 import { fieldOfHeading, type RowField } from './headings'
-import { readDay } from './read-day'
 import { readDuration } from './read-duration'
 import type { Rows } from './read-rows'
 
@@ -43,7 +43,7 @@ function byContent(cells: Rows['cells']): RowColumns {
     const filled = cells.map((row) => row[index] ?? '').filter((cell) => cell !== '')
     const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length
     const field =
-      share((cell) => ['day', 'ambiguous'].includes(readDay(cell).kind)) >= clearMajority
+      share((cell) => ['day', 'ambiguous'].includes(dayReading(cell).kind)) >= clearMajority
         ? 'due'
         : share((cell) => readDuration(cell).kind === 'duration') >= clearMajority
           ? 'days'

@@ -1,7 +1,7 @@
 import { type Duration, type IsoDay, longestText } from '../../model/values'
 import { dayText } from '../../scene/day-text'
+import { type DayOrder, dayReading, orderOfDays } from './day-reading'
 import type { RowField } from './headings'
-import { type DayOrder, orderOfDays, readDay } from './read-day'
 import { readDuration } from './read-duration'
 import type { Rows } from './read-rows'
 import { columnCells, type RowColumns } from './row-columns'
@@ -59,7 +59,7 @@ export function stepsFromRows(rows: Rows, { columns, dayOrder }: RowChoices): Ro
   const body = rows.cells.slice(rows.headed ? 1 : 0)
   return {
     rows: body.map((cells) => readRow(cells, columns, order)),
-    needsDayOrder: own === null && dues.some((cell) => readDay(cell).kind === 'ambiguous'),
+    needsDayOrder: own === null && dues.some((cell) => dayReading(cell).kind === 'ambiguous'),
   }
 }
 
@@ -96,7 +96,7 @@ function readRow(cells: readonly string[], columns: RowColumns, order: DayOrder 
 type Remark = (field: RowField, message: string, lost: boolean) => void
 
 function dueOf(cell: string, order: DayOrder | null, remark: Remark): IsoDay | undefined {
-  const reading = readDay(cell, order)
+  const reading = dayReading(cell, order)
   switch (reading.kind) {
     case 'day':
       return reading.day

@@ -1,13 +1,13 @@
-import { orderOfDays, readDay } from '@workbook/formats/rows/read-day'
+import { dayReading, orderOfDays } from '@workbook/formats/rows/day-reading'
 import { readDuration } from '@workbook/formats/rows/read-duration'
 import { describe, expect, it } from 'vitest'
 
 const day = (text: string) => {
-  const reading = readDay(text)
+  const reading = dayReading(text)
   return reading.kind === 'day' ? reading.day : reading.kind
 }
 
-describe('read day', () => {
+describe('day reading', () => {
   it.each([
     ['2027-02-12', '2027-02-12'],
     ['2027/2/1', '2027-02-01'],
@@ -42,15 +42,15 @@ describe('read day', () => {
   })
 
   it('shows both readings of an ambiguous date, and takes the chosen one', () => {
-    expect(readDay('3/4/2027')).toEqual({
+    expect(dayReading('3/4/2027')).toEqual({
       kind: 'ambiguous',
       dayFirst: '2027-04-03',
       monthFirst: '2027-03-04',
     })
-    expect(readDay('3/4/2027', 'day-first')).toEqual({ kind: 'day', day: '2027-04-03' })
-    expect(readDay('3/4/2027', 'month-first')).toEqual({ kind: 'day', day: '2027-03-04' })
+    expect(dayReading('3/4/2027', 'day-first')).toEqual({ kind: 'day', day: '2027-04-03' })
+    expect(dayReading('3/4/2027', 'month-first')).toEqual({ kind: 'day', day: '2027-03-04' })
     // Only one reading is a day of the calendar.
-    expect(readDay('13/4/2027', 'month-first')).toEqual({ kind: 'day', day: '2027-04-13' })
+    expect(dayReading('13/4/2027', 'month-first')).toEqual({ kind: 'day', day: '2027-04-13' })
   })
 
   it('takes the order of a column from the dates that prove it', () => {

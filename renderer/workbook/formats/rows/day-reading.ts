@@ -16,10 +16,10 @@ const weekday = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/i
 const time = /[T ]\s*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]m|z)?$/i
 
 /**
- * Reads a day as people and spreadsheets write it. It never guesses: figures whose order is open are ambiguous unless
- * `order` says which comes first, and a date without a year is no day.
+ * Reads a day in rows that somebody else wrote. Unlike a day that is typed here it is never guessed: figures whose order
+ * is open are ambiguous unless `order` says which comes first, and a date without a year is no day.
  */
-export function readDay(cell: string, order: DayOrder | null = null): DayReading {
+export function dayReading(cell: string, order: DayOrder | null = null): DayReading {
   const text = cell.trim().replace(time, '').replace(weekday, '').trim()
   if (noDay.test(text)) return { kind: 'empty' }
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
