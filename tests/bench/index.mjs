@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { benchCanvas } from './canvas.mjs'
+import { benchLinks } from './links.mjs'
 import { benchStartUp } from './start-up.mjs'
 
-const benchmarks = [benchStartUp, benchCanvas]
+const benchmarks = [benchStartUp, benchLinks, benchCanvas]
 
 const executablePath = process.env.BUYMAP_ELECTRON
 if (!executablePath || !existsSync(executablePath)) {

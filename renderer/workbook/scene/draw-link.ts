@@ -1,13 +1,13 @@
 import type { Link, RelationKind, SequenceLink } from '../model/link'
 import { drawParticipationEnd, participationInk } from './draw-participation'
 import { arrowGap, arrowPath, beforeEnd, roundedPath } from './link-paths'
-import { path, rounded, textLine } from './mark-shapes'
+import { path, textLine } from './mark-shapes'
 import { relationWords } from './names'
 import type { FreeSpace, Obstacle } from './obstacles'
 import { placeLabel } from './place-label'
 import { around, joined } from './rectangles'
 import { routeParticipation } from './route-participation'
-import { pointsOf, routeRelation } from './route-relation'
+import { routeRelation } from './route-relation'
 import { routeSequence, routeThroughBends } from './route-sequence'
 import type { Ink, Mark, Point, Rectangle, SceneLink } from './scene'
 import { textWidth } from './text-metrics'
@@ -94,10 +94,9 @@ function drawSequence(
   ends: readonly [Rectangle, Rectangle],
   space: FreeSpace,
 ): { way: readonly Point[]; marks: readonly Mark[] } {
-  const way =
-    link.bends && link.bends.length > 0
-      ? routeThroughBends(...ends, link.bends)
-      : routeSequence(...ends, space)
+  const bends = link.bends ?? []
+  const byHand = bends.length > 0 ? routeThroughBends(...ends, bends, space) : null
+  const way = byHand ?? routeSequence(...ends, space)
   const ink = sequenceInk(appearance)
   const label = sequenceLabel(link)
   return {
@@ -125,19 +124,14 @@ function drawWay(
       marks: [path(roundedPath(way), participationInk), ...drawParticipationEnd(link.role, end)],
     }
   }
-  const curve = routeRelation(...ends, space)
-  const way = pointsOf(curve)
-  const [from, ...rest] = curve.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`)
+  const way = routeRelation(...ends, space)
   const ink = relationInk(link.relation)
   return {
     way,
     marks: [
-      path(`M${from} C${rest.join(' ')}`, ink),
+      path(roundedPath(way, arrowGap), ink),
       path(arrowPath(way), { fill: ink.stroke ?? 'muted' }),
-      ...drawLabel([relationWords[link.relation]], way.slice(4, 9), space, {
-        x: 0,
-        y: 0,
-      }),
+      ...drawLabel([relationWords[link.relation]], way, space, { x: 0, y: 0 }),
     ],
   }
 }

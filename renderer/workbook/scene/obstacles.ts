@@ -1,5 +1,5 @@
 import type { Id } from '../model/values'
-import { around, bottomOf, grown, overlap, rightOf } from './rectangles'
+import { around, aroundAll, bottomOf, contains, grown, overlap, rightOf } from './rectangles'
 import type { Point, Rectangle } from './scene'
 
 /** A box that no line should run behind. */
@@ -12,6 +12,8 @@ export interface Obstacle {
 export interface ObstacleMap {
   /** The first box in an area that a test accepts. A box may be tested more than once. */
   readonly find: (area: Rectangle, accepts: (obstacle: Obstacle) => boolean) => Obstacle | undefined
+  /** The smallest area that holds all boxes; null where there is none. */
+  readonly extent: Rectangle | null
 }
 
 const cell = 256
@@ -19,7 +21,7 @@ const cell = 256
 const cellsAcross = 16_384
 
 /** Puts boxes into cells. */
-export function obstacleMap(obstacles: Iterable<Obstacle>): ObstacleMap {
+export function obstacleMap(obstacles: readonly Obstacle[]): ObstacleMap {
   const cells = new Map<number, Obstacle[]>()
   const find = <T>(area: Rectangle, visit: (key: number) => T | undefined): T | undefined => {
     const lastColumn = Math.floor(rightOf(area) / cell)
@@ -40,6 +42,7 @@ export function obstacleMap(obstacles: Iterable<Obstacle>): ObstacleMap {
     })
   }
   return {
+    extent: obstacles.length > 0 ? aroundAll(obstacles.map(({ bounds }) => bounds)) : null,
     find: (area, accepts) =>
       find(area, (key) =>
         cells.get(key)?.find((obstacle) => overlap(obstacle.bounds, area) && accepts(obstacle)),
@@ -54,12 +57,16 @@ const laneDistance = 12
 
 /** The questions that the route of one link asks, and what they were about. */
 export interface FreeSpace {
-  /** True when no box but the link's own ends lies on the way. */
+  /** True when the way passes no box too closely and does not run behind the link's own ends either. */
   readonly isFree: (way: readonly Point[]) => boolean
   /** True when no box at all, not even an end of the link, lies in an area. */
   readonly isEmpty: (area: Rectangle) => boolean
   /** Tops and bottoms of the boxes in an area, as heights at which a line can pass. */
   readonly lanes: (area: Rectangle) => readonly number[]
+  /** The boxes in an area other than the ends of the link. */
+  readonly boxesIn: (area: Rectangle) => readonly Rectangle[]
+  /** True when no box of the sheet reaches out of an area. */
+  readonly isAllWithin: (area: Rectangle) => boolean
   /** Every area that was asked about: the route stays good while no box changes in any of them. */
   readonly asked: readonly Rectangle[]
 }
@@ -70,7 +77,9 @@ export function freeSpace(map: ObstacleMap, source: Obstacle, target: Obstacle):
   const isOther = ({ id }: Obstacle) => id !== source.id && id !== target.id
   const isAny = () => true
   const isFreeSegment = (from: Point, to: Point) => {
-    const area = grown(around([from, to]), clearance)
+    const segment = around([from, to])
+    if (overlap(segment, source.bounds) || overlap(segment, target.bounds)) return false
+    const area = grown(segment, clearance)
     asked.push(area)
     return map.find(area, isOther) === undefined
   }
@@ -93,6 +102,16 @@ export function freeSpace(map: ObstacleMap, source: Obstacle, target: Obstacle):
       })
       return [...lanes]
     },
+    boxesIn: (area) => {
+      asked.push(area)
+      const found = new Set<Rectangle>()
+      map.find(area, (obstacle) => {
+        if (isOther(obstacle)) found.add(obstacle.bounds)
+        return false
+      })
+      return [...found]
+    },
+    isAllWithin: (area) => map.extent === null || contains(area, map.extent),
   }
 }
 

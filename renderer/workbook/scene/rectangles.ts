@@ -65,3 +65,13 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
 export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
+
+/** True when nothing of a rectangle lies outside another one. */
+export function contains(outer: Rectangle, inner: Rectangle): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    rightOf(inner) <= rightOf(outer) &&
+    bottomOf(inner) <= bottomOf(outer)
+  )
+}

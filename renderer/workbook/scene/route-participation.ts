@@ -1,6 +1,9 @@
-import { commonWidth, type FreeSpace } from './obstacles'
+import { findFreeWay } from './free-way'
+import type { FreeSpace } from './obstacles'
 import { bottomOf, middleOf, rightOf } from './rectangles'
 import type { Point, Rectangle } from './scene'
+import { withCornersOnly } from './search-way'
+import { isBelow, uprightWays } from './straight-ways'
 
 type Way = readonly Point[]
 
@@ -10,22 +13,6 @@ const pillGap = 10
 /** Lines of different people run beside each other; a sequence link keeps the middle of the gutter. */
 function trackOf({ x, y }: Rectangle): number {
   return (Math.abs(Math.round(x / 61) + Math.round(y / 37)) % 4) * 3
-}
-
-function isBelow(person: Rectangle, step: Rectangle): boolean {
-  return middleOf(person).y > middleOf(step).y
-}
-
-/** Straight up or down where person and step stand above each other. */
-function vertical(person: Rectangle, step: Rectangle): Way[] {
-  const x = commonWidth(person, step)
-  const gap = isBelow(person, step) ? person.y - bottomOf(step) : step.y - bottomOf(person)
-  if (!x || x.to - x.from < 24 || gap < 0) return []
-  const ends = isBelow(person, step) ? [person.y, bottomOf(step)] : [bottomOf(person), step.y]
-  return [0.5, 0.25, 0.75].map((share) => {
-    const at = x.from + (x.to - x.from) * share
-    return ends.map((y) => ({ x: at, y }))
-  })
 }
 
 /** Along the row of people, up the gutter beside the step, and into the step's side. */
@@ -68,7 +55,7 @@ function lanesOf(person: Rectangle, step: Rectangle, space: FreeSpace): number[]
 }
 
 function* ways(person: Rectangle, step: Rectangle, space: FreeSpace): Generator<Way> {
-  yield* vertical(person, step)
+  yield* uprightWays(person, step)
   const rowsOverlap = person.y < bottomOf(step) && step.y < bottomOf(person)
   if (rowsOverlap) yield* sideways(person, step)
   const sides = middleOf(person).x < middleOf(step).x ? ([-1, 1] as const) : ([1, -1] as const)
@@ -78,14 +65,21 @@ function* ways(person: Rectangle, step: Rectangle, space: FreeSpace): Generator<
   yield* sideways(person, step)
 }
 
-/** The way of a participation from the person to the step, behind no box as long as one of the usual ways is free. */
+/** A person's line comes from above or below where it can. */
+const sides = {
+  source: { top: 0, bottom: 0, left: 20, right: 20 },
+  target: { top: 0, bottom: 0, left: 20, right: 20 },
+}
+
+/** The way of a participation from the person to the step, behind no box as long as there is a free way. */
 export function routeParticipation(person: Rectangle, step: Rectangle, space: FreeSpace): Way {
   let last: Way = [middleOf(person), middleOf(step)]
   let first: Way | undefined
   for (const way of ways(person, step, space)) {
     first ??= way
     last = way
-    if (space.isFree(way)) return way
+    if (space.isFree(way)) return withCornersOnly(way)
   }
-  return first ?? last
+  const found = findFreeWay(person, step, space, { ...sides, track: trackOf(person) - 4 })
+  return found ?? first ?? last
 }

@@ -1,7 +1,8 @@
-import type { FreeSpace } from './obstacles'
-import { commonWidth } from './obstacles'
+import { findFreeWay } from './free-way'
+import { commonWidth, type FreeSpace } from './obstacles'
 import { bottomOf, joined, middleOf, rightOf } from './rectangles'
 import type { Point, Rectangle } from './scene'
+import { withCornersOnly } from './search-way'
 
 /** Distance between a box and a line that turns beside it, in sheet pixels. */
 const stub = 14
@@ -136,20 +137,47 @@ function* ways(source: Rectangle, target: Rectangle, space: FreeSpace): Generato
   for (const lane of [...below, ...lanes]) yield detour(lane, source, target)
 }
 
+/** A line leaves on the right and arrives on the left where it can. */
+const sides = {
+  source: { right: 0, bottom: 40, top: 60, left: 120 },
+  target: { left: 0, top: 40, bottom: 60, right: 120 },
+}
+
 /**
  * The way of a sequence link: orthogonal, from the right side of the source to the left side of the target where that
- * is natural, and behind no box as long as one of the usual ways is free. Otherwise the most natural way is taken.
+ * is natural, and behind no box as long as there is a free way: one of the usual ones, else one that is searched for.
+ * Only where there is none the most natural way is taken.
  */
 export function routeSequence(source: Rectangle, target: Rectangle, space: FreeSpace): Way {
   let first: Way | undefined
   for (const way of ways(source, target, space)) {
     first ??= way
-    if (space.isFree(way)) return way
+    if (space.isFree(way)) return withCornersOnly(way)
   }
-  return first ?? [middleOf(source), middleOf(target)]
+  const found = findFreeWay(source, target, space, { ...sides, track: trackOf(source) })
+  return found ?? first ?? [middleOf(source), middleOf(target)]
 }
 
-/** The way through bends that were placed by hand. */
-export function routeThroughBends(source: Rectangle, target: Rectangle, bends: readonly Point[]): Way {
-  return [{ x: rightOf(source), y: middleOf(source).y }, ...bends, { x: target.x, y: middleOf(target).y }]
+/**
+ * The way through bends that were placed by hand, made orthogonal. Null where boxes have come to stand on it since.
+ */
+export function routeThroughBends(
+  source: Rectangle,
+  target: Rectangle,
+  bends: readonly Point[],
+  space: FreeSpace,
+): Way | null {
+  const points = [
+    { x: rightOf(source), y: middleOf(source).y },
+    ...bends,
+    { x: target.x, y: middleOf(target).y },
+  ]
+  const way = points.flatMap((point, index): Point[] => {
+    const before = points[index - 1]
+    if (!before) return [point]
+    // Out of the one box and into the other one the line runs level.
+    const isLast = index === points.length - 1
+    return [isLast ? { x: before.x, y: point.y } : { x: point.x, y: before.y }, point]
+  })
+  return space.isFree(way) ? withCornersOnly(way) : null
 }

@@ -75,10 +75,37 @@ describe('the way of a sequence link', () => {
     expect(points.at(-1)).toEqual({ x: 96, y: 80 })
   })
 
-  test('follows bends that were placed by hand', () => {
-    const bends = [{ x: 220, y: 300 }]
-    const { points } = routed([source, stepAt(null, 300, 200, { id: 'b' })], { ...ab, bends } as Link)
-    expect(points[1]).toEqual({ x: 220, y: 300 })
+  describe('with bends that were placed by hand', () => {
+    const bends = [{ x: 220, y: 220 }]
+    const target = stepAt(null, 300, 200, { id: 'b' })
+
+    test('follows them with right angles', () => {
+      const { points } = routed([source, target], { ...ab, bends } as Link)
+      expect(points).toEqual([
+        { x: 192, y: 40 },
+        { x: 220, y: 40 },
+        { x: 220, y: 240 },
+        { x: 300, y: 240 },
+      ])
+    })
+
+    test('leaves them where a box has come to stand on its way', () => {
+      const inTheWay = stepAt(null, 205, 120, { id: 'between', width: 40 })
+      const { scene } = routed([source, target, inTheWay], { ...ab, bends } as Link)
+      expect(crossed(scene, scene.links[0] as SceneLink)).toEqual([])
+    })
+  })
+
+  test('finds the only way out of a yard of boxes', () => {
+    const yard = [
+      stepAt(null, -60, -60, { id: 'top', width: 320, height: 24 }),
+      stepAt(null, -60, 120, { id: 'bottom', width: 320, height: 24 }),
+      stepAt(null, -60, -36, { id: 'left', width: 24, height: 156 }),
+      stepAt(null, 236, -36, { id: 'right', width: 24, height: 130 }),
+    ]
+    const { scene, points } = routed([source, ...yard, stepAt(null, 400, -200, { id: 'b' })], ab)
+    expect(crossed(scene, scene.links[0] as SceneLink)).toEqual([])
+    expect(points.some(({ x, y }) => x > 236 && y > 94 && y < 120)).toBe(true)
   })
 
   test('exists even where a wall leaves no free way', () => {
