@@ -62,6 +62,8 @@ export const menuStateSchema = z.object({
   redoLabel: titleSchema.nullable(),
   hasSelection: z.boolean(),
   hasWorkbook: z.boolean(),
+  /** Who looks at the window: we, or a client on a shared screen, with the map as it is or presented. */
+  face: z.enum(['own', 'client', 'presenting']),
 })
 /** See {@link menuStateSchema}. */
 export type MenuState = z.infer<typeof menuStateSchema>

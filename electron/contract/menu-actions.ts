@@ -32,8 +32,34 @@ export const menuActions = {
   'view.zoomToFit': { label: 'Zoom to fit', keys: 'CmdOrCtrl+0' },
   'view.zoomTo100': { label: 'Zoom to 100 %', keys: 'CmdOrCtrl+1' },
   'view.zoomToSelection': { label: 'Zoom to selection', keys: 'CmdOrCtrl+2' },
+  'view.clientView': { label: 'Client view', keys: 'CmdOrCtrl+Shift+E' },
+  'view.present': { label: 'Present', keys: 'F5' },
   'view.focusNeighbours': { label: 'Focus on neighbours', keys: 'CmdOrCtrl+Shift+F' },
 } as const satisfies Record<string, MenuAction>
 
 /** Id of a menu item that the window carries out. */
 export type MenuActionId = keyof typeof menuActions
+
+/**
+ * The items that stay while a client looks at the window: they show nothing but what a client may see. Whatever is not
+ * listed is out of reach until somebody has looked at what it shows.
+ */
+export const menuActionsForClient: readonly MenuActionId[] = [
+  'file.save',
+  'edit.undo',
+  'edit.redo',
+  'edit.delete',
+  'edit.selectAll',
+  'map.addStep',
+  'map.addDecision',
+  'map.addMilestone',
+  'map.addStakeholder',
+  'map.addNote',
+  'view.zoomIn',
+  'view.zoomOut',
+  'view.zoomToFit',
+  'view.zoomTo100',
+  'view.zoomToSelection',
+  'view.clientView',
+  'view.present',
+]

@@ -21,6 +21,7 @@ export const emptyMenuState: MenuState = {
   redoLabel: null,
   hasSelection: false,
   hasWorkbook: false,
+  face: 'own',
 }
 
 /** Every window of the program. */
@@ -83,9 +84,22 @@ export function titleOf(document: OpenDocument | null): string {
 }
 
 /** Writes the title and the system's mark for unsaved documents. */
-export function refreshFrame({ browserWindow, document }: AppWindow): void {
+export function refreshFrame({ browserWindow, document, menuState }: AppWindow): void {
   if (browserWindow.isDestroyed()) return
-  browserWindow.setTitle(titleOf(document))
+  // What we call a deal's file is ours.
+  const named = menuState.face === 'own' ? document : null
+  browserWindow.setTitle(titleOf(named))
   browserWindow.setDocumentEdited(document !== null && isUnsaved(document))
-  browserWindow.setRepresentedFilename(document?.file?.path ?? '')
+  browserWindow.setRepresentedFilename(named?.file?.path ?? '')
+}
+
+/** Takes over what a window's page says of itself: its frame goes by who looks at it. */
+export function takeMenuState(window: AppWindow, menuState: MenuState): void {
+  const before = window.menuState.face
+  window.menuState = menuState
+  if (menuState.face === before) return
+  refreshFrame(window)
+  if (menuState.face !== 'presenting' && before !== 'presenting') return
+  window.browserWindow.setMenuBarVisibility(menuState.face !== 'presenting')
+  window.browserWindow.setFullScreen(menuState.face === 'presenting')
 }

@@ -8,7 +8,7 @@ export interface ActionContext {
   readonly stores: Stores | null
   /** The workbook holds something that is not in its file. */
   readonly unsaved: boolean
-  readonly showDialog: (dialog: DialogName) => void
+  readonly showDialog: (dialog: DialogName | null) => void
 }
 
 /** What a person can trigger: from a menu, a button, a context menu or with keys. */
@@ -22,6 +22,8 @@ export interface Action {
   /** `map` actions belong to the map: their keys do nothing while a panel has the focus. */
   readonly scope?: 'map'
   readonly enabled: (context: ActionContext) => boolean
+  /** For what is on or off: whether it is on. */
+  readonly pressed?: (context: ActionContext) => boolean
   readonly run: (context: ActionContext) => void
 }
 

@@ -1,6 +1,6 @@
 import type { BuymapApi } from '@contract/api'
 import { type ActionId, actionOf, actions } from './registry'
-import { actionContext, isTyping, runAction } from './run-action'
+import { canRun, isTyping, runAction } from './run-action'
 import { isPressed } from './shortcuts'
 
 const withKeys = (Object.keys(actions) as ActionId[]).flatMap((id) => {
@@ -14,11 +14,7 @@ export function listenForKeys(platform: BuymapApi['platform']): () => void {
     // An input method uses keys of its own, and the map may already have taken this one.
     if (event.isComposing || event.defaultPrevented) return
     const pressed = withKeys.find(({ keys }) => isPressed(keys, event, platform))
-    if (
-      !pressed ||
-      !belongsHere(pressed.id, event.target) ||
-      !actionOf(pressed.id).enabled(actionContext())
-    ) {
+    if (!pressed || !belongsHere(pressed.id, event.target) || !canRun(pressed.id)) {
       return
     }
     event.preventDefault()

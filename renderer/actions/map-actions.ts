@@ -71,7 +71,11 @@ export const mapActions = {
     keywords: ['sticky', 'remark', 'new'],
     icon: StickyNote,
     enabled: canDraw,
-    run: draw(noteSize, addNote, (placement) => ({ placement })),
+    // Written before the client's eyes, it is theirs to keep.
+    run: (context) => {
+      const visibility = context.stores?.session.getState().audience
+      draw(noteSize, addNote, (placement) => ({ placement, visibility }))(context)
+    },
   },
   'map.addStage': {
     label: 'Add stage',

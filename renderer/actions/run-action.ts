@@ -1,5 +1,6 @@
 import { showDialog, windowState } from '../bridge/window-state'
 import type { ActionContext } from './action'
+import { isForWhoLooks } from './in-client-view'
 import { type ActionId, actionOf, isActionId } from './registry'
 
 /** What actions see of this window now. */
@@ -11,8 +12,12 @@ export function actionContext(): ActionContext {
 /** Runs an action if it can be run now. */
 export function runAction(id: ActionId): void {
   const context = actionContext()
-  const action = actionOf(id)
-  if (action.enabled(context)) action.run(context)
+  if (canRun(id, context)) actionOf(id).run(context)
+}
+
+/** Whether an action can be run now, before the eyes of who looks at the window. */
+export function canRun(id: ActionId, context: ActionContext = actionContext()): boolean {
+  return isForWhoLooks(id, context) && actionOf(id).enabled(context)
 }
 
 const textEditing: Partial<Record<ActionId, string>> = {

@@ -2,9 +2,11 @@ import { menuActions } from '@contract/menu-actions'
 import type { MapFilter } from '@workbook/analysis/map-filter'
 import { splitRecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
-import { Focus, Maximize, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
+import { Eye, Focus, Maximize, Presentation, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
+import { enterClientView, leaveClientView, startPresenting, stopPresenting } from '../store/client-view'
 import { hasFilter, toggleFilter } from '../store/filters'
 import type { CanvasControls } from '../store/session-store'
+import { notices } from '../ui/notices'
 import type { Action, ActionContext } from './action'
 
 const hasMap = ({ stores }: ActionContext) => stores !== null
@@ -65,6 +67,33 @@ export const viewActions = {
     icon: ScanSearch,
     enabled: (context) => selected(context).length > 0,
     run: onCanvas((canvas) => canvas.zoomToSelection()),
+  },
+  'view.clientView': {
+    ...menuActions['view.clientView'],
+    keywords: ['share', 'screen', 'safe', 'preview', 'customer'],
+    icon: Eye,
+    enabled: hasMap,
+    pressed: ({ stores }) => stores?.session.getState().audience === 'client',
+    run: ({ stores, showDialog }) => {
+      if (!stores) return
+      showDialog(null)
+      notices.close()
+      if (stores.session.getState().audience === 'client') leaveClientView(stores)
+      else enterClientView(stores)
+    },
+  },
+  'view.present': {
+    ...menuActions['view.present'],
+    keywords: ['slides', 'full screen', 'show', 'stages', 'customer'],
+    icon: Presentation,
+    enabled: hasMap,
+    run: ({ stores, showDialog }) => {
+      if (!stores) return
+      showDialog(null)
+      notices.close()
+      if (stores.session.getState().presenting) stopPresenting(stores)
+      else startPresenting(stores)
+    },
   },
   'view.focusNeighbours': {
     ...menuActions['view.focusNeighbours'],

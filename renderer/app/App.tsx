@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
 import type { ReplyOf } from '@contract/calls'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { ask } from '../bridge/ask'
 import { useWindow } from '../bridge/use-window'
 import { mainProcess } from '../bridge/window-api'
@@ -30,7 +30,7 @@ export function App() {
             <DropArea>
               <Screen />
             </DropArea>
-            <NoticeList />
+            <Notices />
           </Toast.Provider>
         </Tooltip.Provider>
       </CSPProvider>
@@ -55,6 +55,18 @@ function Screen() {
     </>
   )
 }
+
+/** A presentation is no place for them; they are there afterwards. */
+function Notices() {
+  const session = useWindow((state) => state.stores?.session ?? null)
+  const presenting = useSyncExternalStore(
+    session?.subscribe ?? neverChanges,
+    () => session?.getState().presenting != null,
+  )
+  return presenting ? null : <NoticeList />
+}
+
+const neverChanges = () => () => {}
 
 function NewWorkbook({ open }: { readonly open: boolean }) {
   const [templates, setTemplates] = useState<ReplyOf<'listTemplates'>>([])

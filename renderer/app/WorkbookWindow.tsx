@@ -7,10 +7,13 @@ import { StoresContext, useDocument, useSession } from '../store/hooks'
 import type { Stores } from '../store/stores'
 import { SheetTabs } from '../views/map/SheetTabs'
 import { StatusLine } from '../views/map/StatusLine'
+import { PresentView } from '../views/present/PresentView'
 import { views } from '../views/views'
+import { ClientWindow } from './ClientWindow'
 import { ErrorBoundary } from './ErrorBoundary'
 import { SidePanel } from './SidePanel'
 import { TopBar } from './TopBar'
+import { useFace } from './use-face'
 import { viewElementId } from './ViewTabs'
 import styles from './workbook-window.module.css'
 
@@ -22,33 +25,43 @@ export interface WorkbookWindowProps {
 
 /** The window of one workbook. */
 export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindowProps) {
-  const [inspectorShown, setInspectorShown] = useState(true)
   return (
     <StoresContext.Provider value={stores}>
       <DraftsContext.Provider value={stores.drafts}>
-        <div className={styles.window}>
-          <TopBar
-            inspectorShown={inspectorShown}
-            onToggleInspector={() => setInspectorShown(!inspectorShown)}
-          />
-          <div className={styles.body}>
-            <LeftSide />
-            <main className={styles.main}>
-              <ReadOnlyNotice />
-              <ErrorBoundary>
-                <ShownView />
-              </ErrorBoundary>
-            </main>
-            {inspectorShown && <RightSide />}
-          </div>
-          <footer className={styles.bottom}>
-            <SheetTabs />
-            <StatusLine />
-          </footer>
-        </div>
+        <Face />
         <ExportPdfDialog open={exporting} onClose={onExported} />
       </DraftsContext.Provider>
     </StoresContext.Provider>
+  )
+}
+
+/** The window as those who look at it get to see it: we, a client on a shared screen, or a client in a presentation. */
+function Face() {
+  const { audience, presenting } = useFace()
+  if (presenting) return <PresentView />
+  return audience === 'client' ? <ClientWindow /> : <OwnWindow />
+}
+
+function OwnWindow() {
+  const [inspectorShown, setInspectorShown] = useState(true)
+  return (
+    <div className={styles.window}>
+      <TopBar inspectorShown={inspectorShown} onToggleInspector={() => setInspectorShown(!inspectorShown)} />
+      <div className={styles.body}>
+        <LeftSide />
+        <main className={styles.main}>
+          <ReadOnlyNotice />
+          <ErrorBoundary>
+            <ShownView />
+          </ErrorBoundary>
+        </main>
+        {inspectorShown && <RightSide />}
+      </div>
+      <footer className={styles.bottom}>
+        <SheetTabs />
+        <StatusLine />
+      </footer>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ const emptyMenuState: MenuState = {
   redoLabel: null,
   hasSelection: false,
   hasWorkbook: false,
+  face: 'own',
 }
 
 /** Tells the main process what the menus need to know, whenever it changes. */
@@ -38,11 +39,16 @@ export function followMenuState(api: Pick<BuymapApi, 'setMenuState'>): void {
 function menuState(stores: Stores | null): MenuState {
   if (!stores) return emptyMenuState
   const { history } = stores.document.getState()
+  const { audience, presenting, selection } = stores.session.getState()
+  // What was done may be something that a client must not read.
+  const worded = (label: string | null) =>
+    label !== null && audience === 'client' ? 'last change' : (label?.slice(0, longestLabel) ?? null)
   return {
-    undoLabel: undoLabel(history)?.slice(0, longestLabel) ?? null,
-    redoLabel: redoLabel(history)?.slice(0, longestLabel) ?? null,
-    hasSelection: stores.session.getState().selection.size > 0,
+    undoLabel: worded(undoLabel(history)),
+    redoLabel: worded(redoLabel(history)),
+    hasSelection: selection.size > 0,
     hasWorkbook: true,
+    face: presenting ? 'presenting' : audience === 'client' ? 'client' : 'own',
   }
 }
 

@@ -6,10 +6,14 @@ import { inOrder, type Workbook } from '@workbook/model/workbook'
 import type { AppliedChange, DocumentStore } from './document-store'
 import type { SessionStore } from './session-store'
 
-/** Keeps what is looked at in step with the document: nothing stays selected that is gone. */
-export function followChanges(document: DocumentStore, session: SessionStore): () => void {
+/** Keeps what is looked at in step with the document: nothing stays selected that is gone or not shown. */
+export function followChanges(
+  document: DocumentStore,
+  session: SessionStore,
+  shown: () => Workbook,
+): () => void {
   return document.onChange((change) => {
-    const { workbook } = document.getState()
+    const workbook = shown()
     showTouchedSheet(session, workbook, change)
     const { selection, editing, hovered, neighboursOf, filters } = session.getState()
     session.select(wantedSelection(workbook, change, selection))

@@ -1,3 +1,4 @@
+import type { Audience } from '@workbook/audience/audience'
 import type { RecordKey } from '@workbook/model/records'
 import type { IsoDay } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
@@ -27,8 +28,17 @@ export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(useStores().session, select)
 }
 
+/** The workbook as it is shown: while the window is turned to the client, only what a client may see. */
 export function useWorkbook(): Workbook {
-  return useDocument(({ workbook }) => workbook)
+  const { selectors } = useStores()
+  useDocument(({ workbook }) => workbook)
+  useSession(({ audience }) => audience)
+  return selectors.shown()
+}
+
+/** For whom the window is drawn. */
+export function useAudience(): Audience {
+  return useSession(({ audience }) => audience)
 }
 
 export function useSelection(): ReadonlySet<RecordKey> {

@@ -1,6 +1,7 @@
 import { litByFilters, litByNeighbours, type MapFilter } from '@workbook/analysis/map-filter'
 import { nextSteps } from '@workbook/analysis/next-steps'
 import { type SheetFacts, sheetFacts } from '@workbook/analysis/sheet-facts'
+import { clientWorkbook } from '@workbook/audience/for-audience'
 import type { RecordKey } from '@workbook/model/records'
 import type { Sheet } from '@workbook/model/sheet'
 import type { Step } from '@workbook/model/step'
@@ -13,6 +14,8 @@ import type { SessionStore } from './session-store'
 
 /** What is derived from the stores, computed once for each state of what it is derived from. */
 export interface Selectors {
+  /** The workbook as it is shown: whole, or what a client may see while the window is turned to the client. */
+  readonly shown: () => Workbook
   /** The sheet that is shown; null in a workbook without sheets. */
   readonly activeSheet: () => Sheet | null
   /** All sheets in the order of their tabs. */
@@ -40,15 +43,21 @@ const noFacts: SheetFacts = new Map()
 const noneCritical: ReadonlySet<Id> = new Set()
 
 export function createSelectors({ document, session, today }: Sources): Selectors {
-  const workbook = () => document.getState().workbook
+  const clientOf = remembered((_before: Workbook | undefined, book: Workbook) => clientWorkbook(book))
+  const isForClient = () => session.getState().audience === 'client'
+  const workbook = () => {
+    const { workbook: whole } = document.getState()
+    return isForClient() ? clientOf(whole) : whole
+  }
   const sheetId = () => session.getState().activeSheetId
-  const buildScene = createSceneBuilder()
+  const [buildScene, buildClientScene] = [createSceneBuilder(), createSceneBuilder('client')]
   const factsOf = remembered((before: SheetFacts | undefined, book: Workbook, id: Id, day: IsoDay) =>
     sheetFacts(book, id, day, before),
   )
-  const sceneOf = remembered((_before: Scene | undefined, book: Workbook, id: Id, day: IsoDay) =>
-    buildScene(book, id, factsOf(book, id, day), day),
-  )
+  const sceneOf = remembered((_before: Scene | undefined, book: Workbook, id: Id, day: IsoDay) => {
+    const build = isForClient() ? buildClientScene : buildScene
+    return build(book, id, factsOf(book, id, day), day)
+  })
   const sheetsOf = remembered((_before: readonly Sheet[] | undefined, sheets: Workbook['sheets']) =>
     inOrder(sheets.values()),
   )
@@ -73,6 +82,7 @@ export function createSelectors({ document, session, today }: Sources): Selector
   }
 
   return {
+    shown: workbook,
     activeSheet: () => workbook().sheets.get(sheetId() ?? '') ?? null,
     sheets: () => sheetsOf(workbook().sheets),
     facts: () => ofSheet(factsOf, noFacts),

@@ -1,4 +1,5 @@
 import type { MapFilter } from '@workbook/analysis/map-filter'
+import type { Audience } from '@workbook/audience/audience'
 import type { RecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
 import type { Point } from '@workbook/scene/scene'
@@ -26,6 +27,8 @@ export interface CanvasControls {
   /** A free place for a new box of a size, near the middle of what is visible, in sheet pixels. */
   placeFor(size: { readonly width: number; readonly height: number }): Point
   selectAll(): void
+  /** Puts the focus on the map itself. */
+  focusMap(): void
   /** Deletes what is selected and keeps the focus on the map. */
   deleteSelection(): void
 }
@@ -45,8 +48,20 @@ export interface Creation {
   readonly selected: ReadonlySet<RecordKey>
 }
 
+/** Where a person comes back to from the client's face. */
+export interface OwnFace {
+  readonly view: ViewName
+  readonly sidePanel: SidePanelName | null
+}
+
 /** What a person is looking at. Never undone, never saved. */
 export interface SessionState {
+  /** For whom the window is drawn: for `client` it shows what the allow-list names and nothing else. */
+  readonly audience: Audience
+  /** The map is presented stage by stage and nothing else is shown: from Client view, or from our own. */
+  readonly presenting: 'within-client-view' | 'alone' | null
+  /** What was shown before the window turned to the client; null while it is our own. */
+  readonly ownFace: OwnFace | null
   readonly view: ViewName
   /** The panel at the left edge; null while there is none. */
   readonly sidePanel: SidePanelName | null
@@ -75,6 +90,9 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   setViewport(sheetId: Id, viewport: Viewport): void
   setZoom(zoom: number): void
   setCanvas(controls: CanvasControls | null): void
+  /** Turns the window to the client or back; what only one of them sees is closed. */
+  showTo(audience: Audience): void
+  present(presenting: SessionState['presenting']): void
   filter(filters: readonly MapFilter[]): void
   showNeighboursOf(keys: readonly RecordKey[]): void
   /** Back to the start, for another workbook. */
@@ -120,6 +138,15 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
       if (zoom !== getState().zoom) setState({ zoom })
     },
     setCanvas: (canvas) => setState({ canvas }),
+    showTo(audience) {
+      const { view, sidePanel, ownFace, audience: before } = getState()
+      if (audience === before) return
+      const closed = { audience, editing: null, hovered: null, filters: [], neighboursOf: noKeys }
+      if (audience === 'client') {
+        setState({ ...closed, view: 'map', sidePanel: null, ownFace: { view, sidePanel } })
+      } else setState({ ...closed, presenting: null, ownFace: null, ...ownFace })
+    },
+    present: (presenting) => setState({ presenting }),
     filter: (filters) => setState({ filters }),
     showNeighboursOf: (neighboursOf) => setState({ neighboursOf }),
     reset: (id) => setState(fresh(id)),
@@ -128,6 +155,9 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
 
 function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
   return {
+    audience: 'internal',
+    presenting: null,
+    ownFace: null,
     view: 'map',
     sidePanel: null,
     activeSheetId,

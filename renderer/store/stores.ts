@@ -19,8 +19,8 @@ export interface Stores {
 export function createStores(workbook: Workbook, context: () => CommandContext = commandContext): Stores {
   const document = createDocumentStore(workbook, context)
   const session = createSessionStore(firstSheetId(workbook))
-  followChanges(document, session)
   const selectors = createSelectors({ document, session, today: () => context().today })
+  followChanges(document, session, selectors.shown)
   return { document, session, drafts: createDrafts(), selectors }
 }
 

@@ -3,6 +3,7 @@ import { changeSettings } from '../change-settings'
 import type { Closing } from '../closing'
 import type { Router } from '../ipc-router'
 import type { Program } from '../program'
+import { takeMenuState } from '../windows'
 
 /** What the calls about the program itself set in motion. */
 export interface ProgramCallsOptions {
@@ -26,7 +27,7 @@ export function registerProgramCalls(
   })
   router.handle('setMenuState', (menuState, sender) => {
     const window = windows.of(sender)
-    if (window) window.menuState = menuState
+    if (window) takeMenuState(window, menuState)
     menuChanged()
     return success(null)
   })

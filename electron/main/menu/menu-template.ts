@@ -1,5 +1,5 @@
 import type { MenuState } from '@contract/calls'
-import { type MenuActionId, menuActions } from '@contract/menu-actions'
+import { type MenuActionId, menuActions, menuActionsForClient } from '@contract/menu-actions'
 import type { Settings } from '@contract/settings'
 import type { Id } from '@workbook/model/values'
 import type { MenuItemConstructorOptions } from 'electron'
@@ -63,12 +63,14 @@ function fileMenu(input: MenuInput, acts: MenuActs): Item {
   }
 }
 
-function recentsMenu({ recents }: MenuInput, acts: MenuActs): Item {
+function recentsMenu({ recents, state }: MenuInput, acts: MenuActs): Item {
+  // The names of other deals are no business of a client who looks at this one.
+  const shown = state.face === 'own' ? recents : []
   return {
     id: 'file.recent',
     label: 'Open recent',
-    enabled: recents.length > 0,
-    submenu: recents.map(({ id, name }) => ({
+    enabled: shown.length > 0,
+    submenu: shown.map(({ id, name }) => ({
       id: `file.recent.${id}`,
       // An ampersand marks the key of an item, so one in a name has to be written twice.
       label: name.replaceAll('&', '&&'),
@@ -78,13 +80,21 @@ function recentsMenu({ recents }: MenuInput, acts: MenuActs): Item {
 }
 
 function editMenu(input: MenuInput, acts: MenuActs): Item {
-  const { undoLabel, redoLabel, hasSelection } = input.state
+  const { undoLabel, redoLabel, hasSelection, face } = input.state
   const item = (id: MenuActionId) => windowItem(id, input, acts)
   return {
     label: '&Edit',
     submenu: [
-      { ...item('edit.undo'), label: named('Undo', undoLabel), enabled: undoLabel !== null },
-      { ...item('edit.redo'), label: named('Redo', redoLabel), enabled: redoLabel !== null },
+      {
+        ...item('edit.undo'),
+        label: named('Undo', undoLabel),
+        enabled: undoLabel !== null && face !== 'presenting',
+      },
+      {
+        ...item('edit.redo'),
+        label: named('Redo', redoLabel),
+        enabled: redoLabel !== null && face !== 'presenting',
+      },
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -122,6 +132,9 @@ function viewMenu(input: MenuInput, acts: MenuActs): Item {
       item('view.zoomToSelection'),
       item('view.focusNeighbours'),
       separator,
+      item('view.clientView'),
+      item('view.present'),
+      separator,
       {
         label: 'Theme',
         submenu: (Object.keys(themes) as (keyof typeof themes)[]).map((theme) => ({
@@ -144,10 +157,16 @@ function windowItem(id: MenuActionId, { state }: MenuInput, acts: MenuActs): Ite
   return {
     id,
     label: action.label,
-    enabled: state.hasWorkbook || noWorkbookNeeded.includes(id),
+    enabled: canChoose(id, state),
     ...(action.keys !== undefined && { accelerator: action.keys }),
     click: () => acts.window(id),
   }
+}
+
+function canChoose(id: MenuActionId, { face, hasWorkbook }: MenuState): boolean {
+  if (face === 'presenting') return id === 'view.present'
+  if (face === 'client') return menuActionsForClient.includes(id)
+  return hasWorkbook || noWorkbookNeeded.includes(id)
 }
 
 /** "Undo Move 3 steps". */

@@ -55,7 +55,7 @@ export interface MapView {
 }
 
 /** What of the session changes what the map shows. */
-const looked = ['selection', 'hovered', 'editing', 'filters', 'neighboursOf'] as const
+const looked = ['selection', 'hovered', 'editing', 'filters', 'neighboursOf', 'audience'] as const
 
 /** How near a link the pointer has to be, in window pixels. */
 const linkReach = 7

@@ -19,10 +19,8 @@ import {
 export interface Navigation
   extends Pick<
     CanvasControls,
-    'zoomToFit' | 'zoomToSelection' | 'zoomTo' | 'focusRecord' | 'reveal' | 'placeFor'
-  > {
-  readonly focusMap: () => void
-}
+    'zoomToFit' | 'zoomToSelection' | 'zoomTo' | 'focusRecord' | 'reveal' | 'placeFor' | 'focusMap'
+  > {}
 
 export interface NavigationSources {
   readonly view: MapView

@@ -1,5 +1,6 @@
 import { mapArea } from '../../actions/listen-for-keys'
 import { MapCanvas } from '../../canvas/MapCanvas'
+import { useAudience } from '../../store/hooks'
 import { FilterBar } from './filters/FilterBar'
 import { MapContextMenu } from './MapContextMenu'
 import styles from './map-view.module.css'
@@ -7,6 +8,7 @@ import { ToolBar } from './ToolBar'
 
 /** The map of the shown sheet with its tools. */
 export function MapView() {
+  const audience = useAudience()
   return (
     <div className={styles.view}>
       <ToolBar />
@@ -14,7 +16,7 @@ export function MapView() {
         <MapContextMenu>
           <MapCanvas />
         </MapContextMenu>
-        <FilterBar />
+        {audience === 'internal' && <FilterBar />}
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import { moveSheet } from '@workbook/commands/move-sheet'
 import { recordKey } from '@workbook/model/records'
 import type { Sheet } from '@workbook/model/sheet'
 import type { Id } from '@workbook/model/values'
+import { inOrder } from '@workbook/model/workbook'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useEdits } from '../../panels/use-edits'
@@ -25,7 +26,7 @@ interface OpenMenu {
 
 /** The sheets of the workbook: choose, add, rename, put in another order, delete. */
 export function SheetTabs() {
-  const { session, selectors } = useStores()
+  const { document, session, selectors } = useStores()
   const { edit, add, select } = useEdits()
   useWorkbook()
   const shown = useSession(({ activeSheetId }) => activeSheetId)
@@ -37,7 +38,12 @@ export function SheetTabs() {
   const say = (problem: string | null) => {
     if (problem !== null) showNotice('warning', problem)
   }
-  const move = (sheetId: Id, index: number) => say(edit(moveSheet, { sheetId, index }))
+  /** To the place of another tab. Where a client does not see every sheet, tabs are counted otherwise than sheets. */
+  const moveTo = (sheetId: Id, place: Sheet | undefined) => {
+    const all = inOrder(document.getState().workbook.sheets.values())
+    const index = all.findIndex(({ id }) => id === place?.id)
+    if (index >= 0) say(edit(moveSheet, { sheetId, index }))
+  }
   const addAndRename = () => {
     const added = add(addSheet, {})
     if ('problem' in added) return say(added.problem)
@@ -57,11 +63,15 @@ export function SheetTabs() {
       { label: 'Rename', keys: 'F2', disabled: readOnly, onChoose: () => setRenaming(sheetId) },
       { label: 'Notes on this sheet', onChoose: () => select(recordKey('sheets', sheetId)) },
       'separator',
-      { label: 'Move left', disabled: readOnly || index === 0, onChoose: () => move(sheetId, index - 1) },
+      {
+        label: 'Move left',
+        disabled: readOnly || index === 0,
+        onChoose: () => moveTo(sheetId, sheets[index - 1]),
+      },
       {
         label: 'Move right',
         disabled: readOnly || index === sheets.length - 1,
-        onChoose: () => move(sheetId, index + 1),
+        onChoose: () => moveTo(sheetId, sheets[index + 1]),
       },
       'separator',
       {
@@ -88,7 +98,7 @@ export function SheetTabs() {
             onRename={() => setRenaming(sheet.id)}
             onRenamed={(title) => rename(sheet, title)}
             onMenu={(x, y) => setMenu({ sheetId: sheet.id, x, y })}
-            onDropOf={(sheetId) => move(sheetId, index)}
+            onDropOf={(sheetId) => moveTo(sheetId, sheet)}
           />
         ))}
       </div>

@@ -47,7 +47,7 @@ export function StatusLine() {
 const zooms = [0.25, 0.5, 0.75, 1, 1.5, 2]
 
 /** The map's scale, and other ones to choose. */
-function ZoomMenu() {
+export function ZoomMenu() {
   const { session } = useStores()
   const zoom = useSession((state) => state.zoom)
   const text = `${Math.round(zoom * 100)} %`
@@ -73,7 +73,7 @@ function ZoomMenu() {
   )
 }
 
-function ownersOf(workbook: Workbook, step: Step): string {
+export function ownersOf(workbook: Workbook, step: Step): string {
   const owners = [...workbook.links.values()].flatMap((link) => {
     const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === step.id
     return (owns && workbook.stakeholders.get(link.sourceId)) || []

@@ -5,7 +5,7 @@ import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { StepStatus } from '@workbook/model/step'
 import type { Id } from '@workbook/model/values'
 import { type ActionId, actionOf } from '../../actions/registry'
-import { actionContext, runAction } from '../../actions/run-action'
+import { canRun, runAction } from '../../actions/run-action'
 import { keysText } from '../../actions/shortcuts'
 import { mainProcess } from '../../bridge/window-api'
 import { stepStatusWords } from '../../i18n/words'
@@ -87,11 +87,11 @@ function run<I>({ document }: Stores, command: Command<I>, input: I): void {
 }
 
 function actionEntry(id: ActionId): MenuEntry {
-  const { label, keys, enabled } = actionOf(id)
+  const { label, keys } = actionOf(id)
   return {
     label,
     keys: keys && keysText(keys, mainProcess().platform),
-    disabled: !enabled(actionContext()),
+    disabled: !canRun(id),
     danger: id === 'edit.delete',
     onChoose: () => runAction(id),
   }

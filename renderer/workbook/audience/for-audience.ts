@@ -27,13 +27,30 @@ export function forAudience(workbook: Workbook, audience: Audience): AudienceCop
   return { workbook: clientCopy(workbook, visible), leftOut: leftOutOf(workbook, visible) }
 }
 
+/** The workbook that a client gets, for who shows it again after each edit and asks for nothing else. */
+export function clientWorkbook(workbook: Workbook): Workbook {
+  return clientCopy(workbook, visibleRecords(workbook))
+}
+
+/** Records never change, so that one is picked once and an unchanged one stays the same object. */
+const pickedBefore = new WeakMap<object, object>()
+
+function pickedOnce<R extends object>(record: R, rules: FieldRules<R>): R {
+  const known = pickedBefore.get(record)
+  // What was picked from a record is a record of its kind.
+  if (known) return known as R
+  const picked = pickFields(record, rules)
+  pickedBefore.set(record, picked)
+  return picked
+}
+
 function picked<R extends { readonly id: Id }>(
   table: Table<R>,
   isVisible: (record: R) => boolean,
   rules: FieldRules<R>,
 ): Map<Id, R> {
   const records = [...table.values()].filter(isVisible)
-  return new Map(records.map((record) => [record.id, pickFields(record, rules)]))
+  return new Map(records.map((record) => [record.id, pickedOnce(record, rules)]))
 }
 
 function clientCopy(workbook: Workbook, visible: VisibleRecords): Workbook {
@@ -67,7 +84,8 @@ function withVisiblePlacements(
   return new Map(
     [...stakeholders].map(([id, stakeholder]) => {
       const placements = stakeholder.placements.filter(({ sheetId }) => sheets.has(sheetId))
-      return [id, { ...stakeholder, placements }]
+      const isWhole = placements.length === stakeholder.placements.length
+      return [id, isWhole ? stakeholder : { ...stakeholder, placements }]
     }),
   )
 }
@@ -79,11 +97,15 @@ function clientSteps(
   joined: readonly JoinedLink[],
 ): Map<Id, Step> {
   const shown = picked(steps, (step) => visible.steps.has(step.id), clientSafeFields.steps)
-  for (const [id, { detailSheetId, chosenLinkId, ...step }] of shown) {
+  for (const [id, whole] of shown) {
+    const { detailSheetId, chosenLinkId, ...step } = whole
+    const detail =
+      detailSheetId !== undefined && visible.sheets.has(detailSheetId) ? detailSheetId : undefined
     const chosen = chosenLinkId === undefined ? undefined : visibleBranch(chosenLinkId, visible, joined)
+    if (detail === detailSheetId && chosen === chosenLinkId) continue
     shown.set(id, {
       ...step,
-      ...(detailSheetId !== undefined && visible.sheets.has(detailSheetId) && { detailSheetId }),
+      ...(detail !== undefined && { detailSheetId: detail }),
       ...(chosen !== undefined && { chosenLinkId: chosen }),
     })
   }
@@ -109,9 +131,9 @@ function clientLinks(
   const shown = new Map<Id, Link>()
   for (const link of links.values()) {
     if (!visible.links.has(link.id)) continue
-    if (link.kind === 'sequence') shown.set(link.id, pickFields(link, clientSafeFields.links.sequence))
+    if (link.kind === 'sequence') shown.set(link.id, pickedOnce(link, clientSafeFields.links.sequence))
     else if (link.kind === 'participation') {
-      shown.set(link.id, pickFields(link, clientSafeFields.links.participation))
+      shown.set(link.id, pickedOnce(link, clientSafeFields.links.participation))
     }
   }
   for (const { link } of joined) shown.set(link.id, link)

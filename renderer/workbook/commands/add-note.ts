@@ -1,6 +1,6 @@
 import type { NoteColour } from '../model/note'
 import { recordKey } from '../model/records'
-import type { Placement } from '../model/values'
+import type { Placement, Visibility } from '../model/values'
 import { canPlace } from '../rules/can-place'
 import type { Command } from './command'
 import { draftOf, finishDraft, refuse, writeRecord } from './draft'
@@ -10,10 +10,14 @@ export interface AddNoteInput {
   readonly placement: Placement
   readonly text?: string | undefined
   readonly colour?: NoteColour | undefined
+  readonly visibility?: Visibility | undefined
 }
 
-/** Adds a sticky note. It starts as internal, because what is jotted down in a hurry must not reach the client. */
-export const addNote: Command<AddNoteInput> = (workbook, { placement, text, colour }, { newId }) => {
+/**
+ * Adds a sticky note. Unless told it starts as internal, because what is jotted down in a hurry must not reach the client.
+ */
+export const addNote: Command<AddNoteInput> = (workbook, input, { newId }) => {
+  const { placement, text, colour, visibility } = input
   const verdict = canPlace(workbook, placement)
   if (!verdict.allowed) return refuse(verdict.reason)
   const draft = draftOf(workbook)
@@ -23,7 +27,7 @@ export const addNote: Command<AddNoteInput> = (workbook, { placement, text, colo
     ...rounded(placement),
     text: text ?? '',
     colour: colour ?? 'yellow',
-    visibility: 'internal',
+    visibility: visibility ?? 'internal',
   })
   return finishDraft(draft, 'Add note', [recordKey('notes', id)])
 }

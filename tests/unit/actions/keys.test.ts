@@ -40,6 +40,7 @@ function withCanvas(): string[] {
     zoomToFit: () => asked.push('zoomToFit'),
     zoomToSelection: () => asked.push('zoomToSelection'),
     reveal: () => asked.push('reveal'),
+    focusMap: () => asked.push('focusMap'),
     zoomTo: () => asked.push('zoomTo'),
     focusRecord: () => asked.push('focusRecord'),
     placeFor: () => ({ x: 0, y: 0 }),

@@ -107,9 +107,9 @@ describe('a window', () => {
     drawStep(opened)
 
     expect(opened.api.setMenuState.mock.calls.map(([state]) => state)).toEqual([
-      { undoLabel: null, redoLabel: null, hasSelection: false, hasWorkbook: true },
-      { undoLabel: 'Add step', redoLabel: null, hasSelection: false, hasWorkbook: true },
-      { undoLabel: 'Add step', redoLabel: null, hasSelection: true, hasWorkbook: true },
+      { undoLabel: null, redoLabel: null, hasSelection: false, hasWorkbook: true, face: 'own' },
+      { undoLabel: 'Add step', redoLabel: null, hasSelection: false, hasWorkbook: true, face: 'own' },
+      { undoLabel: 'Add step', redoLabel: null, hasSelection: true, hasWorkbook: true, face: 'own' },
     ])
   })
 

@@ -7,7 +7,7 @@ import type { RecordInspectorProps } from '../record-inspector'
 
 const field = fieldsOf<Note>()
 
-const noteFields = [
+export const noteFields = [
   field.paragraph('Text', 'text', { required: true, wide: true }),
   field.choice('Colour', 'colour', noteColourWords),
   field.choice('Visibility', 'visibility', visibilityWords),

@@ -1,0 +1,99 @@
+import { dealOf } from '@workbook/model/workbook'
+import { stageCount } from '@workbook/scene/draw-stage'
+import type { SceneStage } from '@workbook/scene/scene'
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useElementSize } from '../../canvas/view/use-element-size'
+import { stopPresenting } from '../../store/client-view'
+import { useScene, useStores, useWorkbook } from '../../store/hooks'
+import { IconButton } from '../../ui/IconButton'
+import { boxesOfStage, stageAfterKey } from './camera'
+import { PresentedMap } from './PresentedMap'
+import styles from './present-view.module.css'
+
+const nothing: readonly SceneStage[] = []
+
+/** The map stage by stage, for a client who looks at the screen: nothing else is there, and nothing can be changed. */
+export function PresentView() {
+  const stores = useStores()
+  const scene = useScene()
+  const { client, opportunity } = dealOf(useWorkbook())
+  const stages = scene?.stages ?? nothing
+  const [wanted, setWanted] = useState(0)
+  const at = Math.max(0, Math.min(wanted, stages.length - 1))
+  const stage = stages[at]
+  const section = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useElementSize(frame)
+
+  useEffect(() => section.current?.focus(), [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      // A focused button is pressed with these, wherever the presentation stands.
+      if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLButtonElement) return
+      if (event.key === 'Escape') stopPresenting(stores)
+      const next = stageAfterKey(event.key, event.shiftKey, at, stages.length)
+      if (next !== null) setWanted(next)
+      if (next !== null || event.key === 'Escape') event.preventDefault()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [stores, at, stages.length])
+
+  return (
+    <section ref={section} className={styles.screen} aria-label="Presentation" tabIndex={-1}>
+      <header className={styles.head}>
+        <div className={styles.headings} aria-live="polite">
+          <h1 className={styles.title} dir="auto">
+            {stage ? stage.title || 'Untitled stage' : scene?.title}
+          </h1>
+          {stage && <p className={styles.place}>{`${at + 1} of ${stages.length}`}</p>}
+        </div>
+        {stage && stage.total > 0 && <p className={styles.done}>{`${stageCount(stage)} steps done`}</p>}
+      </header>
+      <div ref={frame} className={styles.frame}>
+        {scene && size && stage && <PresentedMap scene={scene} stage={stage} size={size} />}
+      </div>
+      {scene && stage && (
+        <ul className="visually-hidden" aria-label={`Steps and people of ${stage.title}`}>
+          {boxesOfStage(scene, stage).map(({ key, name, description }) => (
+            <li key={key}>{[name, description].filter(Boolean).join('; ')}</li>
+          ))}
+        </ul>
+      )}
+      <footer className={styles.foot}>
+        <p className={styles.deal} dir="auto">
+          {[client, opportunity].filter(Boolean).join(' · ')}
+        </p>
+        <ol className={styles.stages} aria-label="Stages">
+          {stages.map(({ id, title }, index) => (
+            <li key={id} aria-current={index === at ? 'step' : undefined} title={title} />
+          ))}
+        </ol>
+        <div className={styles.buttons}>
+          <IconButton
+            label="Previous stage"
+            icon={ChevronLeft}
+            tooltipSide="top"
+            disabled={at === 0}
+            onClick={() => setWanted(at - 1)}
+          />
+          <IconButton
+            label="Next stage"
+            icon={ChevronRight}
+            tooltipSide="top"
+            disabled={at >= stages.length - 1}
+            onClick={() => setWanted(at + 1)}
+          />
+          <IconButton
+            label="End presentation"
+            icon={X}
+            tooltipSide="top"
+            onClick={() => stopPresenting(stores)}
+          />
+        </div>
+      </footer>
+    </section>
+  )
+}
