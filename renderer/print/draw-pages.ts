@@ -2,6 +2,7 @@ import { stageHeadingHeight } from '@workbook/layout/stage-columns'
 import { drawStageBand, drawStageHeading } from '@workbook/scene/draw-stage'
 import { bottomOf, grown, overlap } from '@workbook/scene/rectangles'
 import type { Mark, Rectangle } from '@workbook/scene/scene'
+import { drawCallCard } from './call-card/draw-call-card'
 import { html, pixels, svg } from './dom'
 import { drawStepsTable } from './draw-steps-table'
 import { labelsInside } from './labels-inside'
@@ -98,24 +99,31 @@ function drawMap(page: MapPage): Element[] {
   ]
 }
 
+/** Everything on a page but its foot, and what stands at the left of the foot. */
+function contentOf(page: Page): { readonly parts: readonly Element[]; readonly foot: string } {
+  if (page.kind === 'call') {
+    return { parts: [drawCallCard(page.card)], foot: 'Buymap · internal, not for the client' }
+  }
+  const body = page.kind === 'map' ? drawMap(page) : [drawStepsTable(page)]
+  const { client, subject } = page.head
+  return {
+    parts: [drawHead(page.head), html('div', { className: 'body', children: body })],
+    foot: [client, subject].join(' · '),
+  }
+}
+
 function drawPage(page: Page, number: number, count: number): HTMLElement {
-  const { extent, head } = page
+  const { parts, foot } = contentOf(page)
+  const { width, height } = page.extent
   return html('section', {
     className: 'page',
     // One pixel less than the paper: rounding up would put an empty page behind every full one.
-    style: { width: pixels(extent.width), height: pixels(extent.height - 1) },
+    style: { width: pixels(width), height: pixels(height - 1) },
     children: [
-      drawHead(head),
-      html('div', {
-        className: 'body',
-        children: page.kind === 'map' ? drawMap(page) : [drawStepsTable(page)],
-      }),
+      ...parts,
       html('footer', {
         className: 'foot',
-        children: [
-          html('span', { text: [head.client, head.subject].join(' · ') }),
-          html('span', { text: `${number} of ${count}` }),
-        ],
+        children: [html('span', { text: foot }), html('span', { text: `${number} of ${count}` })],
       }),
     ],
   })

@@ -1,10 +1,12 @@
 import type { PdfOptions } from '@contract/export'
+import { callCard } from '@workbook/analysis/calls/call-card'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import type { Sheet } from '@workbook/model/sheet'
 import type { IsoDay } from '@workbook/model/values'
 import { dealOf, inOrder, type Workbook } from '@workbook/model/workbook'
 import { createSceneBuilder } from '@workbook/scene/build-scene'
 import { legendOf } from '@workbook/scene/legend'
+import { type CallPage, smallestCardText } from './call-card/call-page'
 import { detailPages } from './detail-pages'
 import { type MapPage, mapPage, smallestTextOn } from './map-page'
 import { pageHead, smallestFrameText } from './page-frame'
@@ -13,7 +15,7 @@ import { stageRows, stepColumns } from './step-rows'
 import { type StepsPage, stepsPages } from './steps-pages'
 
 /** One page of a print. */
-export type Page = MapPage | StepsPage
+export type Page = MapPage | StepsPage | CallPage
 
 /** All pages of a print, laid out. */
 export interface PrintDocument {
@@ -54,8 +56,27 @@ function printedSheet(workbook: Workbook, sheet: Sheet, options: PdfOptions, tod
   return { pages: [...maps, ...table], smallestTextPoints: Math.min(...readable.map(smallestTextOn)) }
 }
 
+/** The card of one call on its page; null when the workbook has no such call. */
+function callDocument(
+  workbook: Workbook,
+  { callId, paper }: PdfOptions,
+  today: IsoDay,
+): PrintDocument | null {
+  const call = workbook.calls.get(callId ?? '')
+  if (!call) return null
+  const card = callCard(workbook, call, today)
+  const extent = pageExtent({ paper, orientation: 'portrait' })
+  return {
+    title: `Call card – ${card.people}`,
+    pages: [{ kind: 'call', extent, card }],
+    smallestTextPoints: smallestCardText * pointsPerPixel,
+  }
+}
+
 /** Lays out a workbook that is already filtered for its audience: for each sheet its map, then its steps as a table. */
 export function printDocument(workbook: Workbook, options: PdfOptions, today: IsoDay): PrintDocument {
+  const ofCall = callDocument(workbook, options, today)
+  if (ofCall) return ofCall
   const { audience, sheetIds } = options
   const sheets = inOrder(workbook.sheets.values()).filter(({ id }) => sheetIds?.includes(id) ?? true)
   const printed = sheets.map((sheet) => printedSheet(workbook, sheet, options, today))

@@ -4,7 +4,7 @@ import { forAudience } from '@workbook/audience/for-audience'
 import type { Workbook } from '@workbook/model/workbook'
 import { describe, expect, test } from 'vitest'
 import type { MapPage } from '../../../renderer/print/map-page'
-import { type Page, printDocument } from '../../../renderer/print/print-document'
+import { type Page, type PrintDocument, printDocument } from '../../../renderer/print/print-document'
 import { byId, northwind, sheetId, stepAt, today, workbookOf } from '../workbook/scene/northwind'
 
 const onA4: PdfOptions = { audience: 'client', paper: 'A4', orientation: 'landscape' }
@@ -33,12 +33,18 @@ function grid(stages: number, rows: number): Workbook {
   })
 }
 
+/** The title blocks of the pages that have one. */
+function headsOf({ pages }: PrintDocument) {
+  return pages.flatMap((page) => (page.kind === 'call' ? [] : [page.head]))
+}
+
 describe('a print', () => {
   test('has the map and then the steps of each sheet', () => {
-    const { title, pages } = printed(northwind(), { paper: 'A3' })
+    const print = printed(northwind(), { paper: 'A3' })
+    const { title, pages } = print
     expect(title).toBe('Buying process map – Northwind Foods – Supply planning platform')
     expect(pages.map(({ kind }) => kind)).toEqual(['map', 'steps', 'steps'].slice(0, pages.length))
-    expect(pages[0]?.head).toMatchObject({
+    expect(headsOf(print)[0]).toMatchObject({
       client: 'Northwind Foods',
       subject: 'Buying process',
       isInternal: false,
@@ -75,21 +81,29 @@ describe('a print', () => {
         { id: 'legal', title: 'Legal review', order: 2 },
       ]),
     })
-    expect(printed(workbook).pages.map(({ head }) => head.subject)).toEqual([
+    expect(headsOf(printed(workbook)).map(({ subject }) => subject)).toEqual([
       'Buying process',
       'Legal review',
     ])
-    expect(printed(workbook, { sheetIds: ['legal'] }).pages.map(({ head }) => head.subject)).toEqual([
+    expect(headsOf(printed(workbook, { sheetIds: ['legal'] })).map(({ subject }) => subject)).toEqual([
       'Legal review',
     ])
-    expect(printed(workbook, { sheetIds: ['gone'] }).pages.map(({ head }) => head.subject)).toEqual([
+    expect(headsOf(printed(workbook, { sheetIds: ['gone'] })).map(({ subject }) => subject)).toEqual([
       'There is no map to print',
     ])
   })
 
   test('is marked when it is not for the client', () => {
-    for (const { head } of printed(northwind(), { audience: 'internal' }).pages)
-      expect(head.isInternal).toBe(true)
+    for (const { isInternal } of headsOf(printed(northwind(), { audience: 'internal' })))
+      expect(isInternal).toBe(true)
+  })
+
+  test('of a call is its card and nothing else, upright', () => {
+    const calls = byId([{ id: 'c', stakeholderIds: [], stepIds: [] }])
+    const { title, pages } = printed(workbookOf({ calls }), { audience: 'internal', callId: 'c' })
+    expect(title).toBe('Call card – Nobody chosen yet')
+    expect(pages.map(({ kind }) => kind)).toEqual(['call'])
+    expect(pages[0]?.extent.height).toBeGreaterThan(pages[0]?.extent.width ?? 0)
   })
 })
 
