@@ -1,11 +1,12 @@
 import type { BuymapApi } from '@contract/api'
+import { mapArea } from './map-area'
 import { type ActionId, actionOf, actions } from './registry'
 import { canRun, isTyping, runAction } from './run-action'
 import { isPressed } from './shortcuts'
 
 const withKeys = (Object.keys(actions) as ActionId[]).flatMap((id) => {
-  const { keys } = actionOf(id)
-  return keys === undefined ? [] : [{ id, keys }]
+  const { keys, keysFromSystem } = actionOf(id)
+  return keys === undefined || keysFromSystem ? [] : [{ id, keys }]
 })
 
 /** Runs actions by their keys; the returned function stops that. */
@@ -32,6 +33,3 @@ function belongsHere(id: ActionId, target: EventTarget | null): boolean {
   if (actionOf(id).scope !== 'map') return true
   return element === null || element === document.body || element.closest(`[${mapArea}]`) !== null
 }
-
-/** Marks the part of the window that `map` actions belong to. */
-export const mapArea = 'data-map-area'

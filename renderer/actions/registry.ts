@@ -1,5 +1,6 @@
 import { Settings2 } from 'lucide-react'
 import type { Action } from './action'
+import { clipboardActions } from './clipboard/clipboard-actions'
 import { editActions } from './edit-actions'
 import { fileActions } from './file-actions'
 import { mapActions } from './map-actions'
@@ -9,6 +10,7 @@ import { viewActions } from './view-actions'
 export const actions = {
   ...fileActions,
   ...editActions,
+  ...clipboardActions,
   ...mapActions,
   ...viewActions,
   'app.settings': {

@@ -2,7 +2,7 @@ import type { MapFilter } from '@workbook/analysis/map-filter'
 import type { Audience } from '@workbook/audience/audience'
 import type { RecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
-import type { Point } from '@workbook/scene/scene'
+import type { Point, Rectangle } from '@workbook/scene/scene'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SidePanelName, ViewName } from './view-name'
 
@@ -26,6 +26,12 @@ export interface CanvasControls {
   reveal(key: RecordKey): void
   /** A free place for a new box of a size, near the middle of what is visible, in sheet pixels. */
   placeFor(size: { readonly width: number; readonly height: number }): Point
+  /** Moves the window no more than needed to show all that is selected, or the first of it when that is too much. */
+  revealSelection(): void
+  /** Whether a part of the sheet, in sheet pixels, is wholly in the window. */
+  shows(area: Rectangle): boolean
+  /** The sheet point at a point of the screen. */
+  pointAt(screen: Point): Point
   selectAll(): void
   /** Puts the focus on the map itself. */
   focusMap(): void
