@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { type PdfOptions, papers } from '@contract/export'
+import { orientations, type PdfOptions, papers } from '@contract/export'
 import { agenda } from '@workbook/analysis/calls/agenda'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { audiences } from '@workbook/audience/audience'
@@ -30,7 +30,6 @@ const optionTypes = {
 } as const
 
 const contents = ['map', 'call'] as const
-const orientations = ['landscape', 'portrait'] as const
 
 /** What `buymap export` was asked for. */
 interface ExportRequest {
@@ -72,7 +71,7 @@ const endings = Object.keys(writers).join(', ')
 /** `buymap export`: what an audience may see of a workbook, as a PDF, a picture or a workbook. */
 export const exportCommand: Command = {
   name: 'export',
-  usage: `FILE --to OUT (${endings}) [--audience client|internal] [--paper ${papers.join('|')}] [--orientation landscape|portrait] [--content map|call] [--sheet NAME] [--force]`,
+  usage: `FILE --to OUT (${endings}) [--audience client|internal] [--paper ${papers.join('|')}] [--orientation ${orientations.join('|')}] [--content map|call] [--sheet NAME] [--force]`,
   summary: 'Writes what the client may see of a workbook (or all of it, for internal use).',
   async run(parameters, host) {
     const request = requestOf(parameters)
@@ -112,7 +111,7 @@ function requestOf(parameters: readonly string[]): Result<ExportRequest, string>
   if (!audience.ok) return audience
   const paper = oneOf('paper', papers, values.paper, 'A4')
   if (!paper.ok) return paper
-  const orientation = oneOf('orientation', orientations, values.orientation, 'landscape')
+  const orientation = oneOf('orientation', orientations, values.orientation, 'auto')
   if (!orientation.ok) return orientation
   const content = oneOf('content', contents, values.content, 'map')
   if (!content.ok) return content
