@@ -1,4 +1,5 @@
 import type { BuymapApi } from '@contract/api'
+import { workWhileTyping } from './find-actions'
 import { mapArea } from './map-area'
 import { type ActionId, actionOf, actions } from './registry'
 import { canRun, isTyping, runAction } from './run-action'
@@ -29,7 +30,7 @@ function belongsHere(id: ActionId, target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : null
   if (element?.closest('[role="dialog"]')) return false
   // A text field has its own undo, select all and delete.
-  if (isTyping(element)) return !id.startsWith('edit.')
+  if (isTyping(element)) return !id.startsWith('edit.') || workWhileTyping.includes(id)
   if (actionOf(id).scope !== 'map') return true
   return element === null || element === document.body || element.closest(`[${mapArea}]`) !== null
 }

@@ -3,6 +3,7 @@ import type { Action } from './action'
 import { clipboardActions } from './clipboard/clipboard-actions'
 import { editActions } from './edit-actions'
 import { fileActions } from './file-actions'
+import { findActions } from './find-actions'
 import { mapActions } from './map-actions'
 import { viewActions } from './view-actions'
 
@@ -11,6 +12,7 @@ export const actions = {
   ...fileActions,
   ...editActions,
   ...clipboardActions,
+  ...findActions,
   ...mapActions,
   ...viewActions,
   'app.settings': {

@@ -1,5 +1,5 @@
 import { dealOf } from '@workbook/model/workbook'
-import { Menu as MenuIcon, PanelRight } from 'lucide-react'
+import { Menu as MenuIcon, PanelRight, Search } from 'lucide-react'
 import { type ActionId, actionOf } from '../actions/registry'
 import { runAction } from '../actions/run-action'
 import { keysText } from '../actions/shortcuts'
@@ -64,6 +64,12 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
         <Button look="accent" onClick={() => runAction('file.exportPdf')}>
           Export PDF…
         </Button>
+        <IconButton
+          label="Find"
+          keys={keysText(actionOf('edit.find').keys ?? '', platform)}
+          icon={Search}
+          onClick={() => runAction('edit.find')}
+        />
         <IconButton
           label={inspectorShown ? 'Hide inspector' : 'Show inspector'}
           icon={PanelRight}

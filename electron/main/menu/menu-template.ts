@@ -106,6 +106,11 @@ function editMenu(input: MenuInput, acts: MenuActs): Item {
       { ...item('edit.duplicate'), enabled: hasSelection, registerAccelerator: false },
       { ...item('edit.delete'), enabled: hasSelection, registerAccelerator: false },
       { ...item('edit.selectAll'), registerAccelerator: false },
+      separator,
+      item('edit.find'),
+      item('edit.findNext'),
+      item('edit.findPrevious'),
+      item('edit.replace'),
     ],
   }
 }
