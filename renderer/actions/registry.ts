@@ -2,6 +2,7 @@ import { Settings2 } from 'lucide-react'
 import type { Action } from './action'
 import { clipboardActions } from './clipboard/clipboard-actions'
 import { editActions } from './edit-actions'
+import { factActions } from './fact-actions'
 import { fileActions } from './file-actions'
 import { findActions } from './find-actions'
 import { mapActions } from './map-actions'
@@ -15,6 +16,7 @@ export const actions = {
   ...findActions,
   ...mapActions,
   ...viewActions,
+  ...factActions,
   'app.settings': {
     label: 'Settings…',
     keywords: ['theme', 'dark', 'name', 'options', 'preferences'],

@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton'
 import { Logo } from '../ui/Logo'
 import { Menu } from '../ui/Menu'
 import type { MenuEntry } from '../ui/MenuEntries'
+import { PanelButtons } from './PanelButtons'
 import { ViewTabs } from './ViewTabs'
 import styles from './workbook-window.module.css'
 
@@ -61,6 +62,7 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
       </div>
       <ViewTabs />
       <div className={styles.topButtons}>
+        <PanelButtons />
         <Button look="accent" onClick={() => runAction('file.exportPdf')}>
           Export PDF…
         </Button>

@@ -56,6 +56,8 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
     actionEntry('edit.paste'),
     actionEntry('edit.duplicate'),
     actionEntry('edit.copyAsPicture'),
+    actionEntry('fact.confirm'),
+    actionEntry('fact.dispute'),
     'separator',
     actionEntry('view.focusNeighbours'),
     actionEntry('view.zoomToSelection'),
