@@ -21,8 +21,6 @@ export const callNames = [
   'listTemplates',
   'exportPdf',
   'exportClientCopy',
-  'runEditCommand',
-  'copyPicture',
   'readSettings',
   'writeSettings',
   'setMenuState',

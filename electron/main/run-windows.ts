@@ -1,5 +1,4 @@
 import { app, powerMonitor } from 'electron'
-import { registerClipboardCalls } from './calls/clipboard-calls'
 import { registerDocumentCalls } from './calls/document-calls'
 import { registerProgramCalls } from './calls/program-calls'
 import { registerStartCalls } from './calls/start-calls'
@@ -63,7 +62,6 @@ export async function runWindows(requests: Requests): Promise<void> {
   registerStartCalls(router, program)
   registerProgramCalls(router, program, { closing, menuChanged: () => menuChanged() })
   registerExportCalls(router, program, print)
-  registerClipboardCalls(router, program.windows)
 
   const lookAtFiles = createNotice(program)
   app.on('browser-window-focus', lookAtFiles)

@@ -1,10 +1,7 @@
 import { Settings2 } from 'lucide-react'
 import type { Action } from './action'
-import { clipboardActions } from './clipboard/clipboard-actions'
 import { editActions } from './edit-actions'
-import { factActions } from './fact-actions'
 import { fileActions } from './file-actions'
-import { findActions } from './find-actions'
 import { mapActions } from './map-actions'
 import { viewActions } from './view-actions'
 
@@ -12,11 +9,8 @@ import { viewActions } from './view-actions'
 export const actions = {
   ...fileActions,
   ...editActions,
-  ...clipboardActions,
-  ...findActions,
   ...mapActions,
   ...viewActions,
-  ...factActions,
   'app.settings': {
     label: 'Settings…',
     keywords: ['theme', 'dark', 'name', 'options', 'preferences'],

@@ -14,5 +14,6 @@ export interface View {
 /** The views in the order of their tabs. */
 export const views: readonly View[] = [
   { name: 'map', label: 'Map', Content: MapView },
+  { name: 'plan', label: 'Plan', Content: lazy(() => import('./plan/PlanView')) },
   { name: 'calls', label: 'Calls', Content: lazy(() => import('./calls/CallsView')), hidesInspector: true },
 ]

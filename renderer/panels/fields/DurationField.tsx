@@ -3,18 +3,12 @@ import { durationUnitWords } from '../../i18n/words'
 import { Select } from '../../ui/Select'
 import type { Access, Binding } from './binding'
 import { plainNumber } from './codecs'
+import { type DayPart, dayParts, estimateOf } from './estimate'
 import { FieldRow } from './FieldRow'
 import styles from './fields.module.css'
 import { commitOrRevert } from './InputField'
 import type { DraftProblem } from './kept-drafts'
 import { useDraft } from './use-draft'
-
-const days = [
-  { part: 'min', label: 'Minimum days' },
-  { part: 'likely', label: 'Likely days' },
-  { part: 'max', label: 'Maximum days' },
-] as const
-type DayPart = (typeof days)[number]['part']
 
 const units = Object.entries(durationUnitWords).map(([value, label]) => ({ value, label }))
 
@@ -41,7 +35,7 @@ export function DurationField<R>({ binding, access }: DurationFieldProps<R>) {
   return (
     <>
       <div className={styles.triple}>
-        {days.map(({ part, label }) => (
+        {dayParts.map(({ part, label }) => (
           <FieldRow
             key={part}
             label={label}
@@ -92,32 +86,14 @@ function commitDays<R>(
   binding: Binding<R>,
   access: Access<R, Duration>,
 ): DraftProblem | null {
-  const numbers: Partial<Record<DayPart, number>> = {}
-  for (const { part, label } of days) {
+  const figures: Partial<Record<DayPart, number>> = {}
+  for (const { part } of dayParts) {
     const parsed = plainNumber.parse(texts[part])
     if (!parsed.ok) return { part, sentence: parsed.error }
-    if (parsed.value === undefined) continue
-    if (parsed.value < 0) return { part, sentence: `${label} cannot be less than 0.` }
-    numbers[part] = parsed.value
+    if (parsed.value !== undefined) figures[part] = parsed.value
   }
-  const { likely } = numbers
-  const ends = [numbers.min, numbers.max].filter((end) => end !== undefined).length
-  if (before && ends === 1) return { part: numbers.min === undefined ? 'min' : 'max', sentence: halfTaken }
-  // One figure is an estimate too: both ends until the other one is typed.
-  const min = numbers.min ?? likely ?? numbers.max
-  const max = numbers.max ?? likely ?? numbers.min
-  if (min === undefined || max === undefined) return asProblem('min', binding.change(access.write(undefined)))
-  if (min > max) return { part: 'min', sentence: `The minimum is more than the maximum of ${max}.` }
-  if (likely !== undefined && (likely < min || likely > max)) {
-    return { part: 'likely', sentence: `The likely time lies between ${min} and ${max} days.` }
-  }
-  const unit = before?.unit ?? 'working'
-  const value = likely === undefined ? { min, max, unit } : { min, likely, max, unit }
-  return asProblem('max', binding.change(access.write(value)))
-}
-
-const halfTaken = 'Give both ends, or empty all three days to take the estimate away.'
-
-function asProblem(part: DayPart, sentence: string | null): DraftProblem | null {
-  return sentence === null ? null : { part, sentence }
+  const estimate = estimateOf(figures, before)
+  if (!estimate.ok) return estimate.error
+  const sentence = binding.change(access.write(estimate.value))
+  return sentence === null ? null : { part: estimate.value ? 'max' : 'min', sentence }
 }

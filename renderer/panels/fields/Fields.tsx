@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Binding } from './binding'
 import type { Field } from './field'
 import styles from './fields.module.css'
@@ -13,10 +14,7 @@ export function Fields<R>({
   return (
     <div className={styles.rows}>
       {fields.map((field) => (
-        // Tells which field the caret is in, for what is done with a single fact.
-        <div key={field.name} className={styles.rows} data-field={field.name}>
-          {field.show(binding)}
-        </div>
+        <Fragment key={field.name}>{field.show(binding)}</Fragment>
       ))}
     </div>
   )

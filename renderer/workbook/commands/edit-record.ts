@@ -1,49 +1,20 @@
-import type { AnyRecord, RecordKind, RecordOf } from '../model/records'
-import type { Step } from '../model/step'
-import type { Id, IsoInstant } from '../model/values'
-import { canHold } from '../rules/can-hold'
 import type { Command } from './command'
-import { draftOf, finishDraft, refuse, writeRecord } from './draft'
+import { draftOf, finishDraft, readRecord, refuse } from './draft'
+import { editInDraft, type RecordEdit } from './edit-in-draft'
 import { editLabel } from './edit-label'
-import { invalidField } from './invalid-field'
 
-/** New values of some fields of a record; `undefined` takes an optional field away. Covers every kind of link. */
-export type FieldChanges<R> = R extends unknown
-  ? { readonly [F in Exclude<keyof R, 'id'>]?: R[F] | undefined }
-  : never
-
+export type { FieldChanges } from './edit-in-draft'
 /** One record and what is to change in it. */
-export type EditRecordInput = {
-  [K in RecordKind]: { readonly kind: K; readonly id: Id; readonly changes: FieldChanges<RecordOf[K]> }
-}[RecordKind]
+export type EditRecordInput = RecordEdit
 
-/**
- * Changes fields of a record; the inspector's only command for them. A due date that moves later is remembered as a
- * slip, unless the slips themselves are edited.
- */
-export const editRecord: Command<EditRecordInput> = (workbook, { kind, id, changes }, { now }) => {
+/** Changes fields of one record; the inspector's only command for them. See {@link editInDraft}. */
+export const editRecord: Command<EditRecordInput> = (workbook, edit, { now }) => {
+  const { kind, id, changes } = edit
   const before = workbook[kind].get(id)
-  if (!before) return refuse('What you were editing no longer exists.')
-  const after = changed(before, changes)
-  const problem = invalidField(kind, after)
-  if (problem) return refuse(problem)
   const draft = draftOf(workbook)
-  const record = kind === 'steps' ? withSlip(before as Step, after as Step, changes, now) : after
-  const verdict = canHold(workbook, kind, record)
-  if (!verdict.allowed) return refuse(verdict.reason)
-  writeRecord(draft, kind, record)
+  const problem = editInDraft(draft, edit, now)
+  const after = readRecord(draft, kind, id)
+  if (problem !== null || !before || !after)
+    return refuse(problem ?? 'What you were editing no longer exists.')
   return finishDraft(draft, editLabel(kind, before, after, Object.keys(changes)))
-}
-
-/** Not yet known to be valid: the caller asks {@link invalidField} before it goes on. */
-function changed(before: AnyRecord, changes: object): AnyRecord {
-  const fields = Object.entries({ ...before, ...changes, id: before.id })
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as AnyRecord
-}
-
-function withSlip({ due: from }: Step, after: Step, changes: object, now: IsoInstant): Step {
-  const { due: to } = after
-  // ISO days compare as text.
-  if (from === undefined || to === undefined || to <= from || 'slips' in changes) return after
-  return { ...after, slips: [...(after.slips ?? []), { from, to, noticedAt: now }] }
 }

@@ -2,8 +2,8 @@ import type { ParticipationRole } from '../model/link'
 import type { Id } from '../model/values'
 import { titleById } from '../rules/record-title'
 import type { Command } from './command'
-import { draftOf, finishDraft, refuse, writeRecord } from './draft'
-import { removeWithDependents } from './remove-with-dependents'
+import { draftOf, finishDraft, refuse } from './draft'
+import { setParticipantsInDraft } from './participants-in-draft'
 
 export interface SetParticipantInput {
   readonly stepId: Id
@@ -28,20 +28,9 @@ export const setParticipant: Command<SetParticipantInput> = (workbook, input, { 
   if (stakeholderId !== null && !workbook.stakeholders.has(stakeholderId)) {
     return refuse('That person is no longer in the workbook.')
   }
-  const present = [...workbook.links.values()].filter(
-    (link) => link.kind === 'participation' && link.targetId === stepId && link.role === role,
-  )
-  const kept = present.find(({ sourceId }) => sourceId === stakeholderId)
   const draft = draftOf(workbook)
-  const leaving = present.filter((link) => link !== kept)
-  removeWithDependents(
-    draft,
-    leaving.map(({ id }) => ({ kind: 'links', id })),
-  )
-  if (stakeholderId !== null && !kept) {
-    const link = { id: newId(), sourceId: stakeholderId, targetId: stepId }
-    writeRecord(draft, 'links', { kind: 'participation', ...link, role })
-  }
+  const stakeholderIds = stakeholderId === null ? [] : [stakeholderId]
+  setParticipantsInDraft(draft, [{ stepId, role, stakeholderIds }], newId)
   const title = titleById(workbook, 'steps', stepId)
   const verb = stakeholderId === null ? 'Remove' : 'Set'
   return finishDraft(draft, `${verb} ${roleWords[role]} of ${title}`)

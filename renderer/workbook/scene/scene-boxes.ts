@@ -54,7 +54,6 @@ export function boxesInOrder({ steps, stakeholders, notes }: SheetBoxes): SceneB
 const unknownFacts: StepFacts = {
   next: false,
   verification: 'unverified',
-  aged: false,
   owners: [],
   approver: null,
   action: 'none',

@@ -1,2 +1,0 @@
-/** Marks the part of the window that `map` actions belong to. */
-export const mapArea = 'data-map-area'

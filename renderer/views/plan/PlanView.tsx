@@ -1,0 +1,139 @@
+import type { TableLayout } from '@contract/settings'
+import { recordKey, splitRecordKey } from '@workbook/model/records'
+import { Plus } from 'lucide-react'
+import { useContext, useMemo, useRef, useState } from 'react'
+import { useTableLayout } from '../../bridge/table-layouts'
+import { DraftsContext } from '../../panels/fields/drafts-context'
+import { useReadOnly } from '../../panels/use-read-only'
+import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
+import { showOnMap } from '../../store/show-on-map'
+import { Button } from '../../ui/Button'
+import { Grid, type GridControls } from '../../ui/grid/Grid'
+import type { MenuEntry } from '../../ui/MenuEntries'
+import { PlanTools } from './PlanTools'
+import { planColumns } from './plan-columns'
+import { byOwner, byStage, isPlanGrouping } from './plan-groupings'
+import type { PlanRow } from './plan-rows'
+import styles from './plan-view.module.css'
+import { type PlanActs, planActs, usePlanRows } from './use-plan'
+
+const usualLayout: TableLayout = { columns: [], sort: null, group: 'stage' }
+const rowId = ({ step }: PlanRow) => step.id
+
+/** The client's steps as a table that is worked in like a spreadsheet. */
+export default function PlanView() {
+  const stores = useStores()
+  const workbook = useWorkbook()
+  const today = useToday()
+  const readOnly = useReadOnly()
+  const drafts = useContext(DraftsContext)
+  const activeSheetId = useSession((state) => state.activeSheetId)
+  const [layout, changeLayout] = useTableLayout('plan', usualLayout)
+  const [allSheets, setAllSheets] = useState(false)
+  const rows = usePlanRows(allSheets)
+  const controls = useRef<GridControls>(null)
+  const [startRow] = useState(() => selectedStep(stores.session.getState().selection))
+  const columns = useMemo(
+    () =>
+      planColumns({
+        workbook: () => stores.document.getState().workbook,
+        activeSheetId: () => stores.session.getState().activeSheetId,
+        today,
+        allSheets,
+      }),
+    [stores, today, allSheets],
+  )
+  const group = isPlanGrouping(layout.group) ? layout.group : null
+  const grouping = useMemo(() => {
+    if (group === null) return null
+    const sheets = stores.selectors.sheets().filter(({ id }) => allSheets || id === activeSheetId)
+    return group === 'stage' ? byStage(workbook, sheets, rows) : byOwner(rows)
+  }, [group, stores, workbook, rows, allSheets, activeSheetId])
+  const acts = planActs({ stores, rows, columns, group, reordered: layout.sort !== null })
+
+  return (
+    <section className={styles.view} aria-label="Plan">
+      <PlanTools
+        layout={layout}
+        onLayout={changeLayout}
+        columns={columns}
+        count={rows.length}
+        sheets={stores.selectors.sheets().length}
+        allSheets={allSheets}
+        onAllSheets={setAllSheets}
+      >
+        {!readOnly && (
+          <Button small onClick={() => controls.current?.startNewRow()}>
+            <Plus size={14} aria-hidden="true" />
+            Add step
+          </Button>
+        )}
+      </PlanTools>
+      <Grid
+        key={allSheets ? 'all' : activeSheetId}
+        name="Client steps"
+        rows={rows}
+        rowId={rowId}
+        columns={columns}
+        layout={layout}
+        onLayout={changeLayout}
+        grouping={grouping}
+        readOnly={readOnly}
+        addText="Add a step…"
+        startRow={startRow}
+        controls={controls}
+        onWrite={acts.write}
+        onSelect={acts.select}
+        onDeleteRows={acts.remove}
+        onMoveRows={acts.move}
+        onDropRows={acts.drop}
+        rowLook={rowLook}
+        holdDraft={drafts?.add}
+        menu={(rowIds) =>
+          rowEntries(rowIds, acts, readOnly, {
+            edit: (id) => controls.current?.editRow(id),
+            show: (id) => showOnMap(stores, recordKey('steps', id)),
+          })
+        }
+      />
+    </section>
+  )
+}
+
+function selectedStep(selection: ReadonlySet<`${string}:${string}`>): string | null {
+  const names = [...selection].map((key) => splitRecordKey(key as Parameters<typeof splitRecordKey>[0]))
+  return names.find(({ kind }) => kind === 'steps')?.id ?? null
+}
+
+function rowLook({ step, facts }: PlanRow): 'next' | 'done' | undefined {
+  if (facts?.next) return 'next'
+  return step.status === 'done' || step.status === 'skipped' || step.status === 'not-applicable'
+    ? 'done'
+    : undefined
+}
+
+function rowEntries(
+  rowIds: readonly string[],
+  acts: PlanActs,
+  readOnly: boolean,
+  go: { readonly edit: (id: string) => void; readonly show: (id: string) => void },
+): MenuEntry[] {
+  const [first] = rowIds
+  const last = rowIds.at(-1)
+  if (first === undefined || last === undefined) return []
+  const insert = (id: string, side: 'above' | 'below') => {
+    const added = acts.insert(id, side)
+    if (added !== null) go.edit(added)
+  }
+  const steps = rowIds.length === 1 ? 'step' : `${rowIds.length} steps`
+  return [
+    { label: 'Insert step above', disabled: readOnly, onChoose: () => insert(first, 'above') },
+    { label: 'Insert step below', disabled: readOnly, onChoose: () => insert(last, 'below') },
+    { label: 'Move up', keys: 'Alt+Up', disabled: readOnly, onChoose: () => acts.move(rowIds, -1) },
+    { label: 'Move down', keys: 'Alt+Down', disabled: readOnly, onChoose: () => acts.move(rowIds, 1) },
+    'separator',
+    { label: 'Show on map', onChoose: () => go.show(first) },
+    'separator',
+    { label: `Delete ${steps}`, danger: true, disabled: readOnly, onChoose: () => acts.remove(rowIds) },
+  ]
+}
