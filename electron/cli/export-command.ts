@@ -1,13 +1,16 @@
 import { extname } from 'node:path'
-import { type PdfOptions, papers } from '@contract/export'
+import { orientations, type PdfOptions, papers } from '@contract/export'
+import { agenda } from '@workbook/analysis/calls/agenda'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { audiences } from '@workbook/audience/audience'
 import { forAudience } from '@workbook/audience/for-audience'
 import { serialise } from '@workbook/format/serialise'
 import { writeIcs } from '@workbook/formats/ics/write-ics'
 import { writeSvg } from '@workbook/formats/svg/write-svg'
+import type { Call } from '@workbook/model/call'
 import { failure, type Result, success } from '@workbook/model/result'
 import type { Sheet } from '@workbook/model/sheet'
+import type { IsoDay } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
 import { createSceneBuilder } from '@workbook/scene/build-scene'
 import { dayOf } from '@workbook/scene/day-text'
@@ -22,10 +25,11 @@ const optionTypes = {
   paper: { type: 'string' },
   orientation: { type: 'string' },
   sheet: { type: 'string' },
+  content: { type: 'string' },
   force: { type: 'boolean' },
 } as const
 
-const orientations = ['landscape', 'portrait'] as const
+const contents = ['map', 'call'] as const
 
 /** What `buymap export` was asked for. */
 interface ExportRequest {
@@ -33,6 +37,7 @@ interface ExportRequest {
   readonly target: Target
   readonly options: PdfOptions
   readonly sheetName: string | undefined
+  readonly content: (typeof contents)[number]
 }
 
 /** A finished file and what to say about it behind "OUT was written". */
@@ -66,7 +71,7 @@ const endings = Object.keys(writers).join(', ')
 /** `buymap export`: what an audience may see of a workbook, as a PDF, a picture or a workbook. */
 export const exportCommand: Command = {
   name: 'export',
-  usage: `FILE --to OUT (${endings}) [--audience client|internal] [--paper ${papers.join('|')}] [--orientation landscape|portrait] [--sheet NAME] [--force]`,
+  usage: `FILE --to OUT (${endings}) [--audience client|internal] [--paper ${papers.join('|')}] [--orientation ${orientations.join('|')}] [--content map|call] [--sheet NAME] [--force]`,
   summary: 'Writes what the client may see of a workbook (or all of it, for internal use).',
   async run(parameters, host) {
     const request = requestOf(parameters)
@@ -106,14 +111,26 @@ function requestOf(parameters: readonly string[]): Result<ExportRequest, string>
   if (!audience.ok) return audience
   const paper = oneOf('paper', papers, values.paper, 'A4')
   if (!paper.ok) return paper
-  const orientation = oneOf('orientation', orientations, values.orientation, 'landscape')
+  const orientation = oneOf('orientation', orientations, values.orientation, 'auto')
   if (!orientation.ok) return orientation
+  const content = oneOf('content', contents, values.content, 'map')
+  if (!content.ok) return content
+  if (content.value === 'call' && audience.value !== 'internal') {
+    return failure('A call card holds what only we may see. Add --audience internal to make one.')
+  }
   return success({
     source,
+    content: content.value,
     target: { to: values.to, force: values.force ?? false, source },
     options: { audience: audience.value, paper: paper.value, orientation: orientation.value },
     sheetName: values.sheet,
   })
+}
+
+/** The call that comes next, or the last one that nobody has written back yet. */
+function nextCall(workbook: Workbook, today: IsoDay): Call | undefined {
+  const { ahead, toWriteBack } = agenda(workbook.calls.values(), today)
+  return ahead[0] ?? toWriteBack[0]
 }
 
 /** The sheets that were asked for: all of them, or the one of that name. */
@@ -153,8 +170,8 @@ async function writePicture(
 
 async function writePdf(
   workbook: Workbook,
-  { options, sheetName }: ExportRequest,
-  { printPdf }: CommandHost,
+  { options, sheetName, content: wanted }: ExportRequest,
+  { printPdf, now }: CommandHost,
 ): Promise<Result<Exported, string>> {
   const sheets = sheetsOf(workbook, sheetName)
   if (!sheets.ok) return sheets
@@ -163,7 +180,13 @@ async function writePdf(
       'A PDF is drawn by the Buymap program itself. Start the export with it instead of plain Node.js.',
     )
   }
-  const printed = await printPdf(workbook, { ...options, sheetIds: sheets.value.map(({ id }) => id) })
+  const call = wanted === 'call' ? nextCall(workbook, dayOf(now())) : undefined
+  if (wanted === 'call' && !call) return failure('No call is planned in this workbook, so there is no card.')
+  const printed = await printPdf(workbook, {
+    ...options,
+    sheetIds: sheets.value.map(({ id }) => id),
+    ...(call && { callId: call.id }),
+  })
   if (!printed.ok) return failure(printed.error.message)
   const { content, pageCount, warnings } = printed.value
   return success({ content, remark: `, ${pageCount === 1 ? '1 page' : `${pageCount} pages`}`, warnings })

@@ -138,6 +138,13 @@ export const calls = {
   },
   /** Writes a copy of the workbook that holds only what a client may see. */
   exportClientCopy: { request: ofHandle, reply: exportOutcomeSchema },
+  /** The system's own cut, copy or paste on what has the focus; it reaches the window as an event like its keys do. */
+  runEditCommand: { request: z.object({ command: z.enum(['cut', 'copy', 'paste']) }), reply: nothing },
+  /** Puts a picture on the clipboard, as pixels and, where the runtime can, as lines too. */
+  copyPicture: {
+    request: z.object({ png: z.instanceof(Uint8Array<ArrayBuffer>), svg: z.string().max(largestFile) }),
+    reply: nothing,
+  },
   readSettings: { request: nothing, reply: settingsSchema },
   writeSettings: { request: settingsSchema, reply: nothing },
   setMenuState: { request: menuStateSchema, reply: nothing },

@@ -21,6 +21,8 @@ export const callNames = [
   'listTemplates',
   'exportPdf',
   'exportClientCopy',
+  'runEditCommand',
+  'copyPicture',
   'readSettings',
   'writeSettings',
   'setMenuState',

@@ -6,13 +6,23 @@ import { idSchema } from '@workbook/model/values'
 export const papers = ['A4', 'A3', 'Letter', 'Legal', 'Tabloid', 'fit'] as const
 export type Paper = (typeof papers)[number]
 
+/** Which way round a page is; `auto` turns it the way that shows the map larger. */
+export const orientations = ['auto', 'portrait', 'landscape'] as const
+
 /** How a PDF is made; without `sheetIds` every sheet is printed, in tab order. */
-export const pdfOptionsSchema = z.object({
-  audience: z.enum(audiences),
-  paper: z.enum(papers),
-  orientation: z.enum(['portrait', 'landscape']),
-  sheetIds: z.array(idSchema).max(1_000).optional(),
-})
+export const pdfOptionsSchema = z
+  .object({
+    audience: z.enum(audiences),
+    paper: z.enum(papers),
+    orientation: z.enum(orientations),
+    sheetIds: z.array(idSchema).max(1_000).optional(),
+    /** The card of this call is printed in the place of the maps; always upright and never for a client. */
+    callId: idSchema.optional(),
+  })
+  .refine(({ audience, callId }) => callId === undefined || audience === 'internal', {
+    path: ['callId'],
+    message: 'belongs to an internal export',
+  })
 /** See {@link pdfOptionsSchema}. */
 export type PdfOptions = z.infer<typeof pdfOptionsSchema>
 

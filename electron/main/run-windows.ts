@@ -1,4 +1,5 @@
 import { app, powerMonitor } from 'electron'
+import { registerClipboardCalls } from './calls/clipboard-calls'
 import { registerDocumentCalls } from './calls/document-calls'
 import { registerProgramCalls } from './calls/program-calls'
 import { registerStartCalls } from './calls/start-calls'
@@ -62,6 +63,7 @@ export async function runWindows(requests: Requests): Promise<void> {
   registerStartCalls(router, program)
   registerProgramCalls(router, program, { closing, menuChanged: () => menuChanged() })
   registerExportCalls(router, program, print)
+  registerClipboardCalls(router, program.windows)
 
   const lookAtFiles = createNotice(program)
   app.on('browser-window-focus', lookAtFiles)

@@ -1,7 +1,10 @@
 import { Settings2 } from 'lucide-react'
 import type { Action } from './action'
+import { clipboardActions } from './clipboard/clipboard-actions'
 import { editActions } from './edit-actions'
+import { factActions } from './fact-actions'
 import { fileActions } from './file-actions'
+import { findActions } from './find-actions'
 import { mapActions } from './map-actions'
 import { viewActions } from './view-actions'
 
@@ -9,8 +12,11 @@ import { viewActions } from './view-actions'
 export const actions = {
   ...fileActions,
   ...editActions,
+  ...clipboardActions,
+  ...findActions,
   ...mapActions,
   ...viewActions,
+  ...factActions,
   'app.settings': {
     label: 'Settings…',
     keywords: ['theme', 'dark', 'name', 'options', 'preferences'],

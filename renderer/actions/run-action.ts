@@ -20,11 +20,13 @@ export function canRun(id: ActionId, context: ActionContext = actionContext()): 
   return isForWhoLooks(id, context) && actionOf(id).enabled(context)
 }
 
-const textEditing: Partial<Record<ActionId, string>> = {
+/** What the Edit menu does to a text that is being typed; null is nothing. */
+const textEditing: Partial<Record<ActionId, string | null>> = {
   'edit.undo': 'undo',
   'edit.redo': 'redo',
   'edit.selectAll': 'selectAll',
   'edit.delete': 'delete',
+  'edit.duplicate': null,
 }
 
 /** Runs what a native menu item asks for. While a text is being typed, the Edit menu means the text. */
@@ -33,7 +35,7 @@ export function runMenuAction(id: string): void {
   const edits = textEditing[id]
   if (edits !== undefined && isTyping(document.activeElement)) {
     // Deprecated, yet the only way to reach a text field's own undo from a menu.
-    document.execCommand(edits)
+    if (edits !== null) document.execCommand(edits)
     return
   }
   runAction(id)

@@ -1,5 +1,5 @@
 import { dealOf } from '@workbook/model/workbook'
-import { Menu as MenuIcon, PanelRight } from 'lucide-react'
+import { Menu as MenuIcon, PanelRight, Search } from 'lucide-react'
 import { type ActionId, actionOf } from '../actions/registry'
 import { runAction } from '../actions/run-action'
 import { keysText } from '../actions/shortcuts'
@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton'
 import { Logo } from '../ui/Logo'
 import { Menu } from '../ui/Menu'
 import type { MenuEntry } from '../ui/MenuEntries'
+import { PanelButtons } from './PanelButtons'
 import { ViewTabs } from './ViewTabs'
 import styles from './workbook-window.module.css'
 
@@ -61,9 +62,16 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
       </div>
       <ViewTabs />
       <div className={styles.topButtons}>
+        <PanelButtons />
         <Button look="accent" onClick={() => runAction('file.exportPdf')}>
           Export PDF…
         </Button>
+        <IconButton
+          label="Find"
+          keys={keysText(actionOf('edit.find').keys ?? '', platform)}
+          icon={Search}
+          onClick={() => runAction('edit.find')}
+        />
         <IconButton
           label={inspectorShown ? 'Hide inspector' : 'Show inspector'}
           icon={PanelRight}

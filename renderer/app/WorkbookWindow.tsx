@@ -2,6 +2,8 @@ import { Suspense, useState } from 'react'
 import { ExportPdfDialog } from '../panels/export/ExportPdfDialog'
 import { DraftsContext } from '../panels/fields/drafts-context'
 import { Inspector } from '../panels/inspector/Inspector'
+import { PasteRowsDialog } from '../panels/paste/PasteRowsDialog'
+import { TellDialog } from '../panels/perspectives/TellDialog'
 import { leftPanels } from '../panels/side-panels'
 import { StoresContext, useDocument, useSession } from '../store/hooks'
 import type { Stores } from '../store/stores'
@@ -29,6 +31,8 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
     <StoresContext.Provider value={stores}>
       <DraftsContext.Provider value={stores.drafts}>
         <Face />
+        <PasteRowsDialog />
+        <TellDialog />
         <ExportPdfDialog open={exporting} onClose={onExported} />
       </DraftsContext.Provider>
     </StoresContext.Provider>

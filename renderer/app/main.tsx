@@ -3,6 +3,7 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { listenForClipboard } from '../actions/clipboard/listen-for-clipboard'
 import { listenForKeys } from '../actions/listen-for-keys'
 import { runMenuAction } from '../actions/run-action'
 import { connect } from '../bridge/connect'
@@ -19,6 +20,7 @@ if (!api) throw new Error('The window was opened without its preload script')
 
 await connect(api, runMenuAction)
 listenForKeys(api.platform)
+listenForClipboard()
 createRoot(host).render(
   <StrictMode>
     <App />

@@ -109,6 +109,8 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
       ),
     exportPdf: unavailable,
     exportClientCopy: unavailable,
+    runEditCommand: ok,
+    copyPicture: ok,
     readSettings: async () => success(settings),
     writeSettings: async (next) => {
       settings = next

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { SidePanelName } from '../store/view-name'
 
 /** A panel at the left edge. */
@@ -8,4 +8,7 @@ export interface LeftPanel {
 }
 
 /** The panels at the left edge, by name. */
-export const leftPanels: { readonly [K in SidePanelName]?: LeftPanel } = {}
+export const leftPanels: { readonly [K in SidePanelName]?: LeftPanel } = {
+  find: { label: 'Find', Content: lazy(() => import('./find/FindPanel')) },
+  'who-says-what': { label: 'Who says what', Content: lazy(() => import('./perspectives/WhoSaysWhat')) },
+}

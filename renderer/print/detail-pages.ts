@@ -1,12 +1,10 @@
 import { stageHeadingHeight } from '@workbook/layout/stage-columns'
 import { bottomOf, middleOf, rightOf } from '@workbook/scene/rectangles'
 import type { Rectangle, Scene, SceneBox } from '@workbook/scene/scene'
-import { largestScale, type MapPage, smallestTextOf } from './map-page'
-import { bodyExtent, type PageHead } from './page-frame'
-import { pointsPerPixel } from './page-size'
-
-/** Smaller text is called unreadable on paper (guides: domain 2.2, print). */
-export const smallestReadable = 6
+import { largestScale, type MapPage, noLegend, readableScale } from './map-page'
+import { bodyExtent, bodyWidth } from './page-frame'
+import { type PageHead, placeHead } from './page-head'
+import type { Extent } from './page-size'
 
 /** More pages than this are no help to anybody; then the map is on one page and the table tells the rest. */
 const mostPages = 40
@@ -47,8 +45,22 @@ function boxesIn({ boxes }: Scene, { left, right }: StageGroup): readonly SceneB
   })
 }
 
-/** Cuts a group into views of at most `height`, between boxes wherever that is possible. */
-function viewsOf(scene: Scene, group: StageGroup, height: number): readonly Rectangle[] {
+/** How far a view may reach, and how far it should so that all views become about as high. */
+interface Reach {
+  readonly farthest: number
+  readonly wanted: number
+}
+
+/** Where a view ends: between boxes if that is possible, as near as can be to what is wanted. */
+function endOf(boxes: readonly SceneBox[], from: number, { farthest, wanted }: Reach): number {
+  const isCut = (y: number) => boxes.some(({ bounds }) => bounds.y - 10 < y && y < bottomOf(bounds) + 4)
+  const cuts = boxes.map(({ bounds }) => bounds.y - 10).filter((y) => y > from && y <= farthest && !isCut(y))
+  const distance = (y: number) => Math.abs(y - wanted)
+  return cuts.reduce((best, y) => (distance(y) < distance(best) ? y : best), cuts[0] ?? farthest)
+}
+
+/** Cuts a group into views of at most `height`; `share` is how high each of them should be. */
+function cutViews(scene: Scene, group: StageGroup, height: number, share: number): readonly Rectangle[] {
   const boxes = boxesIn(scene, group)
   const top = scene.extent.y
   const bottom = Math.max(...boxes.map(({ bounds }) => bottomOf(bounds)), 0) + roomBelow
@@ -56,21 +68,28 @@ function viewsOf(scene: Scene, group: StageGroup, height: number): readonly Rect
   // Above every view but the first one, the stage headings are repeated.
   let from = top
   while (from < bottom) {
-    const headings = from === top ? 0 : stageHeadingHeight
-    const farthest = from + height - headings
-    const isCut = (y: number) => boxes.some(({ bounds }) => bounds.y - 10 < y && y < bottomOf(bounds) + 4)
-    const cuts = boxes
-      .map(({ bounds }) => bounds.y - 10)
-      .filter((y) => y > from && y <= farthest && !isCut(y))
-    const to = farthest >= bottom ? bottom : Math.max(...cuts, Number.NEGATIVE_INFINITY)
-    const end = Number.isFinite(to) ? to : farthest
+    const farthest = from + height - (from === top ? 0 : stageHeadingHeight)
+    const end = farthest >= bottom ? bottom : endOf(boxes, from, { farthest, wanted: from + share })
     views.push({ x: group.left, y: from, width: group.right - group.left, height: end - from })
     from = end
   }
   return views
 }
 
-function subjectOf(subject: string, { first, last }: StageGroup, part: number, parts: number): string {
+/** The views of a group: as few as possible, and of about the same height. */
+function viewsOf(scene: Scene, group: StageGroup, height: number): readonly Rectangle[] {
+  const fewest = cutViews(scene, group, height, height)
+  const total = fewest.reduce((sum, view) => sum + view.height, 0)
+  const even = cutViews(scene, group, height, total / fewest.length)
+  return even.length === fewest.length ? even : fewest
+}
+
+function subjectOf(
+  subject: string,
+  { first, last }: Pick<StageGroup, 'first' | 'last'>,
+  part: number,
+  parts: number,
+): string {
   const stages = first === last ? `stage ${first + 1}` : `stages ${first + 1} to ${last + 1}`
   return `${subject}: ${stages}${parts > 1 ? `, part ${part} of ${parts}` : ''}`
 }
@@ -82,11 +101,7 @@ interface Division {
 }
 
 /** The division into the fewest pages on which the smallest text can be read. */
-function bestDivision(
-  scene: Scene,
-  body: { width: number; height: number },
-  needed: number,
-): Division | null {
+function bestDivision(scene: Scene, body: Extent, needed: number): Division | null {
   let best: Division | null = null
   for (let count = 1; count <= scene.stages.length; count += 1) {
     const groups = stageGroups(scene, count)
@@ -100,15 +115,25 @@ function bestDivision(
   return best
 }
 
+/** Room for the longest head that a part of this sheet can get. */
+function bodyOfParts({ extent, head, scene }: MapPage): Extent {
+  const everything = { first: 0, last: scene.stages.length - 1 }
+  const longest = placeHead(
+    { ...head, subject: subjectOf(head.subject, everything, mostPages, mostPages) },
+    bodyWidth(extent),
+  )
+  return bodyExtent(extent, longest)
+}
+
 /**
  * The parts of a sheet on pages of their own, for a map whose text is too small to read on one page. None when the
  * whole page can be read, or when nothing reasonable would make it so.
  */
 export function detailPages(whole: MapPage): readonly MapPage[] {
   const { scene, extent, head, scale } = whole
-  const needed = smallestReadable / pointsPerPixel / smallestTextOf(scene)
+  const needed = readableScale(scene)
   if (scale >= needed || scene.stages.length === 0) return []
-  const body = bodyExtent(extent)
+  const body = bodyOfParts(whole)
   const division = bestDivision(scene, body, needed)
   if (!division || division.pages > mostPages) return []
   return division.groups.flatMap((group) => {
@@ -116,7 +141,13 @@ export function detailPages(whole: MapPage): readonly MapPage[] {
     return views.map((view, index): MapPage => {
       const subject = subjectOf(head.subject, group, index + 1, views.length)
       const partHead: PageHead = { ...head, subject }
-      return { ...whole, head: partHead, view, scale: division.scale, legend: [], legendHeight: 0 }
+      return {
+        ...whole,
+        head: placeHead(partHead, bodyWidth(extent)),
+        view,
+        scale: division.scale,
+        legend: noLegend,
+      }
     })
   })
 }

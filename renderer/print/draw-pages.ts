@@ -2,13 +2,15 @@ import { stageHeadingHeight } from '@workbook/layout/stage-columns'
 import { drawStageBand, drawStageHeading } from '@workbook/scene/draw-stage'
 import { bottomOf, grown, overlap } from '@workbook/scene/rectangles'
 import type { Mark, Rectangle } from '@workbook/scene/scene'
+import { drawCallCard } from './call-card/draw-call-card'
 import { html, pixels, svg } from './dom'
 import { drawStepsTable } from './draw-steps-table'
 import { labelsInside } from './labels-inside'
-import { legendTextSize, type PlacedLegendItem } from './legend-lines'
-import { type MapPage, repeatsHeadings } from './map-page'
+import { legendTextSize } from './legend-lines'
+import { type MapPage, type PlacedLegend, repeatsHeadings } from './map-page'
 import { markElements } from './mark-elements'
-import { bodyExtent, type PageHead } from './page-frame'
+import { bodyWidth } from './page-frame'
+import type { PlacedHead } from './page-head'
 import type { Extent } from './page-size'
 import type { Page, PrintDocument } from './print-document'
 
@@ -16,32 +18,40 @@ function at({ x, y }: Pick<Rectangle, 'x' | 'y'>, marks: readonly Mark[]): SVGEl
   return svg('g', { attributes: { transform: `translate(${x} ${y})` }, children: markElements(marks) })
 }
 
-function drawHead({ client, opportunity, subject, remarks, isInternal }: PageHead): HTMLElement {
-  return html('header', {
-    className: 'head',
-    children: [
-      headRow([
-        html('h1', {
-          children: [
-            html('span', { className: 'client', text: client }),
-            ...(opportunity ? [html('span', { className: 'opportunity', text: ` ${opportunity}` })] : []),
-          ],
-        }),
-        ...(isInternal ? [html('p', { className: 'internal', text: 'Internal, not for the client' })] : []),
-      ]),
-      headRow([
-        html('p', { className: 'subject', text: subject }),
-        html('p', { className: 'remarks', text: remarks.join('  ·  ') }),
-      ]),
-    ],
-  })
+function lines(className: string, texts: readonly string[]): HTMLElement[] {
+  return texts.map((text) => html('p', { className, text }))
 }
 
 function headRow(children: readonly Element[]): HTMLElement {
   return html('div', { className: 'head-row', children })
 }
 
-function drawLegend(items: readonly PlacedLegendItem[], width: number, height: number): SVGElement {
+function drawName({ clientLines, opportunityLines, opportunityBeside }: PlacedHead): HTMLElement {
+  const beside = opportunityBeside ? opportunityLines : []
+  return html('h1', {
+    children: [
+      ...clientLines.map((text) => html('span', { className: 'client', text })),
+      ...beside.map((text) => html('span', { className: 'opportunity', text: ` ${text}` })),
+    ],
+  })
+}
+
+function drawHead(head: PlacedHead): HTMLElement {
+  const { opportunityLines, opportunityBeside, subjectLines, remarkLines, remarksBeside, isInternal } = head
+  const subject = lines('subject', subjectLines)
+  const remarks = lines('remarks', remarkLines)
+  return html('header', {
+    className: 'head',
+    style: { height: pixels(head.height) },
+    children: [
+      headRow([drawName(head), ...(isInternal ? lines('internal', ['Internal, not for the client']) : [])]),
+      ...(opportunityBeside ? [] : lines('opportunity below', opportunityLines)),
+      ...(remarksBeside ? [headRow([...subject, ...remarks])] : [...subject, ...remarks]),
+    ],
+  })
+}
+
+function drawLegend({ items, width, height, place }: PlacedLegend): SVGElement {
   const words: Mark[] = items.map(({ item, wordsX, y }) => ({
     mark: 'text',
     x: wordsX,
@@ -53,7 +63,7 @@ function drawLegend(items: readonly PlacedLegendItem[], width: number, height: n
     anchor: 'start',
   }))
   return svg('svg', {
-    className: 'legend',
+    className: `legend ${place}`,
     attributes: { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': 'Legend' },
     children: [...items.map(({ item, x, y }) => at({ x, y }, item.marks)), ...markElements(words)],
   })
@@ -81,7 +91,7 @@ function drawRepeatedHeadings({ scene, view, scale }: MapPage): SVGElement {
 }
 
 function drawMap(page: MapPage): Element[] {
-  const { scene, view, scale, legend, legendHeight } = page
+  const { scene, view, scale, legend, table } = page
   const isSeen = ({ bounds }: { readonly bounds: Rectangle }) => overlap(grown(bounds, 10), view)
   const boxes = scene.boxes.filter(isSeen)
   const label = `Map of ${scene.title}: ${boxes.map(({ name }) => name).join('; ')}`
@@ -91,31 +101,41 @@ function drawMap(page: MapPage): Element[] {
     ...scene.links.filter(isSeen).flatMap((link) => markElements(labelsInside(link.marks, view))),
     ...boxes.map(({ bounds, marks }) => at(bounds, marks)),
   ])
+  const signs = legend.items.length > 0 ? [drawLegend(legend)] : []
   return [
     ...(repeatsHeadings(page) ? [drawRepeatedHeadings(page)] : []),
-    map,
-    ...(legend.length > 0 ? [drawLegend(legend, bodyExtent(page.extent).width, legendHeight)] : []),
+    ...(legend.place === 'beside'
+      ? [html('div', { className: 'map-row', children: [map, ...signs] })]
+      : [map, ...signs]),
+    ...(table ? [drawStepsTable(table, bodyWidth(page.extent))] : []),
   ]
 }
 
+/** Everything on a page but its foot, and what stands at the left of the foot. */
+function contentOf(page: Page): { readonly parts: readonly Element[]; readonly foot: string } {
+  if (page.kind === 'call') {
+    return { parts: [drawCallCard(page.card)], foot: 'Buymap · internal, not for the client' }
+  }
+  const body = page.kind === 'map' ? drawMap(page) : [drawStepsTable(page.table, bodyWidth(page.extent))]
+  const { client, subject } = page.head
+  return {
+    parts: [drawHead(page.head), html('div', { className: 'body', children: body })],
+    foot: [client, subject].join(' · '),
+  }
+}
+
 function drawPage(page: Page, number: number, count: number): HTMLElement {
-  const { extent, head } = page
+  const { parts, foot } = contentOf(page)
+  const { width, height } = page.extent
   return html('section', {
     className: 'page',
     // One pixel less than the paper: rounding up would put an empty page behind every full one.
-    style: { width: pixels(extent.width), height: pixels(extent.height - 1) },
+    style: { width: pixels(width), height: pixels(height - 1) },
     children: [
-      drawHead(head),
-      html('div', {
-        className: 'body',
-        children: page.kind === 'map' ? drawMap(page) : [drawStepsTable(page)],
-      }),
+      ...parts,
       html('footer', {
         className: 'foot',
-        children: [
-          html('span', { text: [head.client, head.subject].join(' · ') }),
-          html('span', { text: `${number} of ${count}` }),
-        ],
+        children: [html('span', { text: foot }), html('span', { text: `${number} of ${count}` })],
       }),
     ],
   })

@@ -1,6 +1,7 @@
 import { html, pixels, svg } from './dom'
+import type { TablePart } from './map-page'
 import { markElements } from './mark-elements'
-import type { CellLine, PrintedCell, StepsPage, TableRow } from './steps-pages'
+import { type CellLine, columnWidths, type PrintedCell, type TableRow } from './table-rows'
 
 function drawLine({ text, tone, weight }: CellLine): HTMLElement {
   const strong = weight === 600 ? ' strong' : ''
@@ -36,10 +37,15 @@ function drawRow(row: TableRow, columnCount: number): HTMLElement {
   return html('tr', { style, children: row.cells.map((cell, index) => drawCell(cell, index === 0)) })
 }
 
-/** A part of the table of steps. */
-export function drawStepsTable({ columns, rows }: StepsPage): HTMLElement {
-  const titles = columns.map(({ title, share }) =>
-    html('th', { attributes: { scope: 'col' }, style: { width: `${share * 100}%` }, text: title }),
+/** A part of the table of steps, as wide as the body of its page. */
+export function drawStepsTable({ columns, rows }: TablePart, width: number): HTMLElement {
+  const widths = columnWidths(columns, width)
+  const titles = columns.map(({ title }, index) =>
+    html('th', {
+      attributes: { scope: 'col' },
+      style: { width: pixels(widths[index] ?? 0) },
+      text: title,
+    }),
   )
   return html('table', {
     className: 'steps',

@@ -16,6 +16,15 @@ export interface PlacedLegendItem {
   readonly wordsX: number
 }
 
+function lengthOf({ width, words }: LegendItem): number {
+  return width + gapBeforeWords + textWidth(words, legendTextSize, 400)
+}
+
+/** The width of the legend when its signs stand under each other. */
+export function widestLegendItem(items: readonly LegendItem[]): number {
+  return Math.ceil(Math.max(0, ...items.map(lengthOf)))
+}
+
 /** The legend as lines of a given width. */
 export function placeLegend(
   items: readonly LegendItem[],
@@ -25,7 +34,7 @@ export function placeLegend(
   let x = 0
   let y = 0
   for (const item of items) {
-    const length = item.width + gapBeforeWords + textWidth(item.words, legendTextSize, 400)
+    const length = lengthOf(item)
     if (x > 0 && x + length > width) {
       x = 0
       y += lineHeight

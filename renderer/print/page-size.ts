@@ -1,4 +1,4 @@
-import type { Paper, PdfOptions } from '@contract/export'
+import type { Paper } from '@contract/export'
 
 /** Width and height in CSS pixels, 96 to an inch. */
 export interface Extent {
@@ -24,8 +24,8 @@ const papers: Readonly<Record<Exclude<Paper, 'fit'>, Extent>> = {
 /** Longest side of a page: PDF readers promise 14,400 points and no more (ISO 32000-1, annex C). */
 export const longestSide = 200 * pixelsPerInch
 
-/** The page of a paper; a table on a page that fits its map goes on A4. */
-export function pageExtent({ paper, orientation }: Pick<PdfOptions, 'paper' | 'orientation'>): Extent {
+/** A page of a paper, one way round; the paper that fits its map has its tables on A4. */
+export function pageExtent(paper: Paper, orientation: 'portrait' | 'landscape'): Extent {
   const { width, height } = papers[paper === 'fit' ? 'A4' : paper]
   return orientation === 'portrait' ? { width, height } : { width: height, height: width }
 }

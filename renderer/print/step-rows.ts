@@ -31,30 +31,34 @@ export interface StageRows {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** A column of the table of steps; `share` of the table's width. */
-export interface Column {
-  readonly title: string
-  readonly share: number
-}
+/** A column of the table of steps: of a fixed width in CSS pixels, or with a share of the width that is left. */
+export type Column =
+  | { readonly title: string; readonly width: number }
+  | { readonly title: string; readonly share: number }
+
+// Days and statuses have a longest text, which is read best on one line.
+const due: Column = { title: 'Due', width: 90 }
+const status: Column = { title: 'Status', width: 116 }
 
 const columnsFor: Readonly<Record<Audience, readonly Column[]>> = {
   client: [
-    { title: 'Step', share: 0.25 },
-    { title: 'Owner', share: 0.14 },
-    { title: 'Approver', share: 0.14 },
-    { title: 'Due', share: 0.11 },
-    { title: 'Status', share: 0.13 },
-    { title: 'Evidence expected', share: 0.23 },
+    { title: 'Step', share: 0.33 },
+    { title: 'Owner', share: 0.18 },
+    { title: 'Approver', share: 0.18 },
+    due,
+    status,
+    { title: 'Evidence expected', share: 0.31 },
   ],
   internal: [
-    { title: 'Step', share: 0.175 },
-    { title: 'Owner', share: 0.11 },
-    { title: 'Approver', share: 0.11 },
-    { title: 'Due', share: 0.085 },
-    { title: 'Status', share: 0.12 },
-    { title: 'Evidence expected', share: 0.145 },
-    { title: 'Our action', share: 0.135 },
-    { title: 'Confirmed', share: 0.12 },
+    { title: 'Step', share: 0.26 },
+    { title: 'Owner', share: 0.15 },
+    { title: 'Approver', share: 0.15 },
+    due,
+    status,
+    // The longer heading would not fit its column on upright paper.
+    { title: 'Evidence', share: 0.22 },
+    { title: 'Our action', share: 0.22 },
+    { title: 'Confirmed', width: 98 },
   ],
 }
 

@@ -1,8 +1,9 @@
 import type { MapFilter } from '@workbook/analysis/map-filter'
 import type { Audience } from '@workbook/audience/audience'
+import type { Perspective, Subject } from '@workbook/model/perspective'
 import type { RecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
-import type { Point } from '@workbook/scene/scene'
+import type { Point, Rectangle } from '@workbook/scene/scene'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SidePanelName, ViewName } from './view-name'
 
@@ -26,6 +27,12 @@ export interface CanvasControls {
   reveal(key: RecordKey): void
   /** A free place for a new box of a size, near the middle of what is visible, in sheet pixels. */
   placeFor(size: { readonly width: number; readonly height: number }): Point
+  /** Moves the window no more than needed to show all that is selected, or the first of it when that is too much. */
+  revealSelection(): void
+  /** Whether a part of the sheet, in sheet pixels, is wholly in the window. */
+  shows(area: Rectangle): boolean
+  /** The sheet point at a point of the screen. */
+  pointAt(screen: Point): Point
   selectAll(): void
   /** Puts the focus on the map itself. */
   focusMap(): void
@@ -48,6 +55,12 @@ export interface Creation {
   readonly selected: ReadonlySet<RecordKey>
 }
 
+/** Somebody told us of a fact, and we are writing it down. */
+export interface Telling {
+  readonly subject: Subject
+  readonly stance: Perspective['stance']
+}
+
 /** Where a person comes back to from the client's face. */
 export interface OwnFace {
   readonly view: ViewName
@@ -68,6 +81,8 @@ export interface SessionState {
   readonly activeSheetId: Id | null
   readonly selection: ReadonlySet<RecordKey>
   readonly editing: TitleEdit | null
+  /** A statement that is being written down, and of what. */
+  readonly telling: Telling | null
   readonly hovered: RecordKey | null
   readonly viewports: ReadonlyMap<Id, Viewport>
   /** Scale of the map, for the status line; 1 is 100 %. */
@@ -86,6 +101,7 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   showSidePanel(panel: SidePanelName | null): void
   select(keys: Iterable<RecordKey>): void
   edit(editing: TitleEdit | null): void
+  tell(telling: Telling | null): void
   hover(key: RecordKey | null): void
   setViewport(sheetId: Id, viewport: Viewport): void
   setZoom(zoom: number): void
@@ -128,6 +144,7 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
       if (!sameKeys(selection, getState().selection)) setState({ selection })
     },
     edit: (editing) => setState({ editing }),
+    tell: (telling) => setState({ telling }),
     hover(hovered) {
       if (hovered !== getState().hovered) setState({ hovered })
     },
@@ -163,6 +180,7 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     activeSheetId,
     selection: nothingSelected,
     editing: null,
+    telling: null,
     hovered: null,
     viewports: new Map(),
     zoom: 1,

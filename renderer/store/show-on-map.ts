@@ -1,3 +1,4 @@
+import { dealId } from '@workbook/model/deal'
 import { type RecordKey, recordKey, splitRecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
@@ -11,6 +12,38 @@ export function showOnMap({ document, session }: Stores, key: RecordKey): void {
   session.select([key])
   // Without a map there is nothing to ask yet: a map that opens brings what is selected into its window by itself.
   session.getState().canvas?.focusRecord(key)
+}
+
+/**
+ * Shows a record wherever it can be seen and leaves the focus where it is, for lists that are walked through. What is
+ * not drawn is shown by the step or person that it is about; a call has a view of its own.
+ */
+export function showWhereItIs(stores: Stores, key: RecordKey): void {
+  const { document, session } = stores
+  const { workbook } = document.getState()
+  const shown = shownBy(workbook, key)
+  const { kind } = splitRecordKey(shown)
+  if (kind === 'calls') session.showView('calls')
+  else if (kind !== 'deal') {
+    const sheetId = sheetOf(workbook, shown, session.getState().activeSheetId)
+    session.showView('map')
+    if (sheetId !== null) session.showSheet(sheetId)
+  }
+  session.select(kind === 'deal' ? [] : [shown])
+  if (kind !== 'deal') session.getState().canvas?.reveal(shown)
+}
+
+/** What a person sees of a record that is not drawn itself. */
+function shownBy(workbook: Workbook, key: RecordKey): RecordKey {
+  const { kind, id } = splitRecordKey(key)
+  const deal = recordKey('deal', dealId)
+  if (kind === 'actions') {
+    const stepId = workbook.actions.get(id)?.stepId
+    return stepId ? recordKey('steps', stepId) : deal
+  }
+  if (kind !== 'perspectives' && kind !== 'dismissals') return key
+  const subject = workbook[kind].get(id)?.subject
+  return subject ? shownBy(workbook, recordKey(subject.kind, subject.id)) : deal
 }
 
 /** The sheet that shows a record, the preferred one when it is on several; null when it is on none. */

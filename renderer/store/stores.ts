@@ -2,6 +2,7 @@ import type { CommandContext } from '@workbook/commands/command'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
 import { createDocumentStore, type DocumentStore } from './document-store'
 import { createDrafts, type Drafts } from './drafts'
+import { createFindStore, type FindStore } from './find-store'
 import { followChanges } from './follow-changes'
 import { createSelectors, type Selectors } from './selectors'
 import { createSessionStore, type SessionStore } from './session-store'
@@ -13,6 +14,7 @@ export interface Stores {
   readonly session: SessionStore
   readonly drafts: Drafts
   readonly selectors: Selectors
+  readonly find: FindStore
 }
 
 /** The stores of one window, for the workbook it opens with. */
@@ -21,7 +23,7 @@ export function createStores(workbook: Workbook, context: () => CommandContext =
   const session = createSessionStore(firstSheetId(workbook))
   const selectors = createSelectors({ document, session, today: () => context().today })
   followChanges(document, session, selectors.shown)
-  return { document, session, drafts: createDrafts(), selectors }
+  return { document, session, drafts: createDrafts(), selectors, find: createFindStore(selectors.shown) }
 }
 
 /** Shows another workbook in the same window. */

@@ -1,6 +1,7 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { classes } from './classes'
 import styles from './dialog.module.css'
 import { IconButton } from './IconButton'
 
@@ -8,6 +9,8 @@ export interface DialogProps {
   readonly open: boolean
   readonly title: string
   readonly description?: string
+  /** As wide as a page of paper, for what would be cramped otherwise. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
   /** Buttons at the bottom right, the main one last. */
@@ -15,12 +18,12 @@ export interface DialogProps {
 }
 
 /** A modal dialog with a title and buttons. */
-export function Dialog({ open, title, description, onClose, children, buttons }: DialogProps) {
+export function Dialog({ open, title, description, wide, onClose, children, buttons }: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Popup className={styles.popup}>
+        <BaseDialog.Popup className={classes(styles.popup, wide && styles.wide)}>
           <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
           <div className={styles.body}>
             {description !== undefined && (

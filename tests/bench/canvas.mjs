@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron } from '@playwright/test'
 import { generateWorkbook } from './generate-workbook.mjs'
-import { inputs, playGesture } from './gestures.mjs'
+import { inputs, modifiers, playGesture, settle } from './gestures.mjs'
 import { plainCanvasPage } from './plain-canvas.mjs'
 
 const projectRoot = resolve(import.meta.dirname, '../..')
@@ -33,6 +33,7 @@ const plain = {
   ready: '#map[data-view]',
   view: { selector: '#map', attribute: 'data-view' },
   box: { selector: '#map', attribute: 'data-held' },
+  heldKeys: modifiers.none,
   fit: (page) => page.keyboard.press('f'),
   actualSize: (page) => page.keyboard.press('1'),
   grip: (page) => page.evaluate(() => globalThis.boxInTheMiddle()),
@@ -42,6 +43,8 @@ const buymap = {
   ready: '[data-record-id]',
   view: { selector: '.react-flow__viewport', attribute: 'style' },
   box: { selector: '.react-flow__node.dragging', attribute: 'style' },
+  // Nothing snaps while Alt is held. On the grid of eight pixels most movements of this gesture change nothing to see.
+  heldKeys: modifiers.alt,
   fit: (page) => page.getByRole('button', { name: 'Zoom to fit' }).first().click(),
   async actualSize(page) {
     await page.getByRole('button', { name: /^Zoom, / }).click()
@@ -85,28 +88,31 @@ async function measure(electron, args, profile, subject) {
   await page.waitForSelector(subject.ready)
   const session = await page.context().newCDPSession(page)
   const load = await loadTime(page, subject.ready)
-  const settle = () => page.waitForTimeout(700)
+  const rest = () => settle(page, subject.view)
   const play = (look, input) => playGesture(page, session, look, input)
 
   await page.mouse.move(pointer.x, pointer.y)
-  await settle()
+  await rest()
   await subject.fit(page)
-  await settle()
+  await rest()
   const panFit = await play(subject.view, inputs.pan(pointer))
-  await settle()
+  await rest()
   const zoom = await play(subject.view, inputs.zoom(pointer))
+  // Where a gesture ends depends on how many of its events came through, so that the next begins at a known place.
+  await subject.fit(page)
+  await rest()
   await subject.actualSize(page)
-  await settle()
+  await rest()
   await page.mouse.move(pointer.x, pointer.y)
   const panFull = await play(subject.view, inputs.pan(pointer))
-  await settle()
+  await rest()
   const grip = await subject.grip(page)
   await page.mouse.move(grip.x, grip.y)
-  await settle()
+  await rest()
   await page.mouse.down()
-  const drag = await play(subject.box, inputs.drag(grip))
+  const drag = await play(subject.box, inputs.drag(grip, subject.heldKeys))
   await page.mouse.up()
-  await settle()
+  await rest()
   const elements = await page.evaluate(() => document.querySelectorAll('section[aria-label] *').length)
   // Not closed politely: a dragged box is unsaved, and the question about it would wait for an answer.
   application.process().kill('SIGKILL')
@@ -138,14 +144,27 @@ export async function benchCanvas(electron, steps = 2_000) {
     ours.push(await measure(electron, [projectRoot, file], profile, buymap))
   }
   rmSync(folder, { recursive: true, force: true })
+  const of = (runs, name, what) => median(runs.map((run) => run[name][what]))
+  const slowest = gestures
+    .filter(({ name }) => name !== 'zoom')
+    .map(({ name, measure }) => {
+      const interval = (runs) => of(runs, name, 'p95')
+      return {
+        measure: `${steps} steps: ${measure}, p95 of the time between frames (lower is better)`,
+        ours: `${interval(ours).toFixed(0)} ms`,
+        reference: `${interval(theirs).toFixed(0)} ms`,
+        ratio: interval(ours) / interval(theirs),
+        goal: 2,
+      }
+    })
   const rows = gestures.map(({ name, measure, goal }) => {
-    const of = (runs, what) => median(runs.map((run) => run[name][what]))
-    const text = (runs) => `${of(runs, 'updates').toFixed(0)} updates/s, p95 ${of(runs, 'p95').toFixed(0)} ms`
+    const text = (runs) =>
+      `${of(runs, name, 'updates').toFixed(0)} updates/s, p95 ${of(runs, name, 'p95').toFixed(0)} ms`
     return {
       measure: `${steps} steps: ${measure} (higher is better)`,
       ours: text(ours),
       reference: text(theirs),
-      ratio: of(ours, 'updates') / of(theirs, 'updates'),
+      ratio: of(ours, name, 'updates') / of(theirs, name, 'updates'),
       goal,
     }
   })
@@ -154,6 +173,7 @@ export async function benchCanvas(electron, steps = 2_000) {
   const elements = median(ours.map((run) => run.elements))
   return [
     ...rows,
+    ...slowest,
     {
       measure: `${steps} steps: window loaded and drawn / plain canvas`,
       ours: `${Math.round(load)} ms`,

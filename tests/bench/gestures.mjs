@@ -1,5 +1,7 @@
 const gestureMilliseconds = 1_500
 const inputInterval = 1000 / 60
+const restMilliseconds = 600
+const longestBacklog = 20_000
 
 /** Runs in the page: counts frames in which what is looked at differs from the frame before. */
 function recordUpdates({ milliseconds, selector, attribute }) {
@@ -28,6 +30,30 @@ function recordUpdates({ milliseconds, selector, attribute }) {
   })
 }
 
+/** Runs in the page: resolves once what is looked at has stayed the same for a while. */
+function awaitRest({ rest, longest, selector, attribute }) {
+  return new Promise((done) => {
+    const start = performance.now()
+    const read = () => document.querySelector(selector)?.getAttribute(attribute)
+    let seen = read()
+    let since = start
+    const look = () => {
+      const now = performance.now()
+      const sees = read()
+      if (sees !== seen) since = now
+      seen = sees
+      if (now - since >= rest || now - start >= longest) done()
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+}
+
+/** Waits until a map has come to rest: a slow page deals with a gesture long after the hand has stopped. */
+export function settle(page, look) {
+  return page.evaluate(awaitRest, { rest: restMilliseconds, longest: longestBacklog, ...look })
+}
+
 /** Sends one input each 16.7 ms without ever waiting for the page, as a hand does. */
 export async function playGesture(page, session, look, inputAt) {
   const recorded = page.evaluate(recordUpdates, { milliseconds: gestureMilliseconds, ...look })
@@ -42,7 +68,8 @@ export async function playGesture(page, session, look, inputAt) {
   return recorded
 }
 
-const control = 2
+/** Keys that are held, as the DevTools protocol counts them. */
+export const modifiers = { none: 0, alt: 1, control: 2 }
 
 /** The events of each gesture by how much of it is done, from 0 to 1. */
 export const inputs = {
@@ -57,14 +84,15 @@ export const inputs = {
   zoom: (at) => (share) => ({
     type: 'mouseWheel',
     ...at,
-    modifiers: control,
+    modifiers: modifiers.control,
     deltaX: 0,
     deltaY: share < 0.5 ? -3.7 : 3.7,
   }),
   drag:
-    ({ x, y }) =>
+    ({ x, y }, heldKeys) =>
     (share) => ({
       type: 'mouseMoved',
+      modifiers: heldKeys,
       button: 'left',
       buttons: 1,
       x: x + 200 * share,

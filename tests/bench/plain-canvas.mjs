@@ -87,6 +87,8 @@ function drawPlainCanvas() {
     },
     { passive: false },
   )
+  // On a busy machine the script runs before the window has its size.
+  addEventListener('resize', () => show(view))
   addEventListener('keydown', ({ key }) => {
     if (key === '1') show({ x: -right / 2 + innerWidth / 2, y: -bottom / 2 + innerHeight / 2, zoom: 1 })
     if (key === 'f') show({ x: 0, y: 0, zoom: Math.min(innerWidth / right, innerHeight / bottom) })

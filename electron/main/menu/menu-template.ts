@@ -96,12 +96,21 @@ function editMenu(input: MenuInput, acts: MenuActs): Item {
         enabled: redoLabel !== null && face !== 'presenting',
       },
       separator,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      // The keys of these two belong to whatever has the caret; the window knows, the menu does not.
+      // These reach the window as events, with what has the caret as their target.
+      { id: 'edit.cut', role: 'cut' },
+      { id: 'edit.copy', role: 'copy' },
+      { id: 'edit.paste', role: 'paste' },
+      item('edit.copyAsPicture'),
+      separator,
+      // The keys of these belong to whatever has the caret; the window knows, the menu does not.
+      { ...item('edit.duplicate'), enabled: hasSelection, registerAccelerator: false },
       { ...item('edit.delete'), enabled: hasSelection, registerAccelerator: false },
       { ...item('edit.selectAll'), registerAccelerator: false },
+      separator,
+      item('edit.find'),
+      item('edit.findNext'),
+      item('edit.findPrevious'),
+      item('edit.replace'),
     ],
   }
 }

@@ -11,7 +11,7 @@ import { TitleEditor } from './TitleEditor'
 
 /** A step, a person or a note on the map, drawn from its marks. */
 export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: NodeProps<BoxFlowNode>) {
-  const { box, detail, dimmed } = data
+  const { box, detail, drawn, dimmed } = data
   const key = id as RecordKey
   const isEditing = useSession(({ editing }) => editing?.key === id)
   const isPointedAt = useSession(({ hovered, selection }) => hovered === id || isOnly(selection, key))
@@ -20,9 +20,16 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: 
   return (
     <>
       {selected && <div className={styles.ring} data-kind={splitRecordKey(key).kind} />}
-      <svg width={box.bounds.width} height={box.bounds.height} aria-hidden="true" className={styles.drawing}>
-        <Marks marks={detail === 'full' ? box.marks : box.simpleMarks} dimmed={dimmed} />
-      </svg>
+      {drawn && (
+        <svg
+          width={box.bounds.width}
+          height={box.bounds.height}
+          aria-hidden="true"
+          className={styles.drawing}
+        >
+          <Marks marks={detail === 'full' ? box.marks : box.simpleMarks} dimmed={dimmed} />
+        </svg>
+      )}
       {isEditing && <TitleEditor recordKey={key} />}
       {connects && box.kind !== 'notes' && <ConnectPoints from={key} />}
     </>

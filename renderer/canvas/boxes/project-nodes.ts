@@ -1,13 +1,20 @@
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { StepKind } from '@workbook/model/step'
 import type { Workbook } from '@workbook/model/workbook'
+import { isLocked } from '@workbook/rules/is-locked'
 import type { Point, SceneBox } from '@workbook/scene/scene'
 import type { Node } from '@xyflow/react'
 import type { Lit } from '../../store/selectors'
 import type { Detail } from '../view/level-of-detail'
 
 /** What a box's component is handed. */
-export type BoxData = { readonly box: SceneBox; readonly detail: Detail; readonly dimmed: boolean }
+export type BoxData = {
+  readonly box: SceneBox
+  readonly detail: Detail
+  readonly dimmed: boolean
+  /** False while the layer beneath shows the box. */
+  readonly drawn: boolean
+}
 
 /** A box as React Flow sees it. Made from an allow-list: nothing of the file is ever spread into it. */
 export type BoxFlowNode = Node<BoxData, 'box'>
@@ -19,12 +26,24 @@ export interface Projected {
   readonly detail: Detail
   readonly readOnly: boolean
   readonly lit: Lit
+  /** True when a layer beneath paints every box that is not held. */
+  readonly painted: boolean
   /** Boxes that are held by the pointer, and how far from their place. */
   readonly held: { readonly keys: ReadonlySet<RecordKey>; readonly by: Point } | null
 }
 
 /** Everything that a node is made from; a node stays the same object while none of it changes. */
-type Source = readonly [SceneBox, Detail, boolean, boolean, StepKind | undefined, number, number, boolean]
+type Source = readonly [
+  SceneBox,
+  Detail,
+  drawn: boolean,
+  dimmed: boolean,
+  selected: boolean,
+  movable: boolean,
+  StepKind | undefined,
+  x: number,
+  y: number,
+]
 
 /** Boxes as React Flow nodes. Nodes of unchanged boxes stay the same objects, which React Flow relies on. */
 export function createNodeProjection(): (projected: Projected) => BoxFlowNode[] {
@@ -43,20 +62,20 @@ export function createNodeProjection(): (projected: Projected) => BoxFlowNode[] 
 }
 
 function sourceOf(projected: Projected, box: SceneBox): Source {
-  const { workbook, selection, detail, readOnly, held, lit } = projected
+  const { workbook, selection, detail, readOnly, painted, held, lit } = projected
   const { kind, id } = splitRecordKey(box.key)
   const step = kind === 'steps' ? workbook.steps.get(id) : undefined
-  const locked = kind === 'notes' ? workbook.notes.get(id)?.locked : step?.locked
   const isHeld = held?.keys.has(box.key) ?? false
   const x = box.bounds.x + (isHeld && held ? held.by.x : 0)
   const y = box.bounds.y + (isHeld && held ? held.by.y : 0)
+  const movable = !readOnly && !isLocked(workbook, box.key)
   const dimmed = lit !== null && !lit.has(box.key)
-  return [box, detail, selection.has(box.key), !readOnly && locked !== true, step?.kind, x, y, dimmed]
+  return [box, detail, isHeld || !painted, dimmed, selection.has(box.key), movable, step?.kind, x, y]
 }
 
 const singular = { steps: 'step', stakeholders: 'stakeholder', notes: 'note' } as const
 
-function nodeOf([box, detail, selected, draggable, stepKind, x, y, dimmed]: Source): BoxFlowNode {
+function nodeOf([box, detail, drawn, dimmed, selected, draggable, stepKind, x, y]: Source): BoxFlowNode {
   const { width, height } = box.bounds
   const attributes = {
     'data-record-id': box.id,
@@ -84,6 +103,6 @@ function nodeOf([box, detail, selected, draggable, stepKind, x, y, dimmed]: Sour
     ariaLabel: box.name,
     domAttributes: attributes,
     style: { pointerEvents: 'all' },
-    data: { box, detail, dimmed },
+    data: { box, detail, drawn, dimmed },
   }
 }

@@ -1,12 +1,16 @@
 import { moveBoxes } from '@workbook/commands/move-boxes'
+import type { Guide } from '@workbook/layout/snapping'
 import { placementAt, stageColumns } from '@workbook/layout/stage-columns'
-import { type RecordKey, splitRecordKey } from '@workbook/model/records'
+import type { RecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
+import { isLocked } from '@workbook/rules/is-locked'
 import { type ObstacleMap, obstacleMap } from '@workbook/scene/obstacles'
+import { aroundAll } from '@workbook/scene/rectangles'
 import type { Point } from '@workbook/scene/scene'
 import { showNotice } from '../../ui/notices'
 import { isBoxKey, type MapView } from '../view/map-view'
 import type { SceneIndex } from '../view/scene-index'
+import { createSnapping, type HeldKeys } from './snapping'
 
 /** Boxes in the pointer's hand. The document knows nothing of it until they are dropped. */
 export interface BoxDrag {
@@ -14,6 +18,8 @@ export interface BoxDrag {
   readonly keys: ReadonlySet<RecordKey>
   /** How far they are from their places, in sheet pixels. */
   readonly by: Point
+  /** What they line up with there. */
+  readonly guides: readonly Guide[]
   /** The stage that the grabbed box would change to; null while it stays in its own. */
   readonly dropStageId: Id | null
   /** The boxes that stand still, for the ways of the links that come along. */
@@ -21,9 +27,12 @@ export interface BoxDrag {
 }
 
 export interface BoxDragging {
-  readonly begin: (grabbed: RecordKey) => void
-  /** The grabbed box's corner is at a point of the sheet now. */
-  readonly moveTo: (corner: Point) => void
+  /** The grabbed box's corner is at a point of the sheet as the drag begins. */
+  readonly begin: (grabbed: RecordKey, corner: Point) => void
+  /** The pointer would have the grabbed box's corner at a point of the sheet now. */
+  readonly moveTo: (corner: Point, held: HeldKeys) => void
+  /** A key was pressed or let go while the pointer stands still. */
+  readonly keysChanged: (held: HeldKeys) => void
   readonly drop: () => void
   /** Puts everything back; the rest of the pointer's movement means nothing. */
   readonly cancel: () => void
@@ -31,6 +40,9 @@ export interface BoxDragging {
 
 export function createBoxDragging(view: MapView): BoxDragging {
   const { document, session } = view.stores
+  const snapping = createSnapping(view)
+  let pointerAt: Point | null = null
+  let begunAt: Point = { x: 0, y: 0 }
 
   function stageUnder(key: RecordKey, by: Point): Id | null {
     const box = view.state.getState().index.box(key)
@@ -42,22 +54,36 @@ export function createBoxDragging(view: MapView): BoxDragging {
     return then === now ? null : then
   }
 
+  function follow(held: HeldKeys): void {
+    const { drag, index } = view.state.getState()
+    const grabbed = drag && index.box(drag.grabbed)?.bounds
+    if (!drag || !grabbed || !pointerAt) return
+    const away = { x: pointerAt.x - begunAt.x, y: pointerAt.y - begunAt.y }
+    const bounds = aroundAll([...drag.keys].flatMap((key) => index.box(key)?.bounds ?? []))
+    const { by, guides } = snapping.move({ bounds, grabbed, keys: drag.keys, by: away }, held)
+    const isSame = by.x === drag.by.x && by.y === drag.by.y && guides.length === 0 && drag.guides.length === 0
+    if (isSame) return
+    view.set({ drag: { ...drag, by, guides, dropStageId: stageUnder(drag.grabbed, by) } })
+  }
+
   return {
-    begin(grabbed) {
+    begin(grabbed, corner) {
       const { index } = view.state.getState()
       const { selection } = session.getState()
       const keys = selection.has(grabbed) ? [...selection].filter(isBoxKey) : [grabbed]
-      const movable = new Set(keys.filter((key) => !isLocked(view, key)))
+      const { workbook } = document.getState()
+      const movable = new Set(keys.filter((key) => !isLocked(workbook, key)))
       const obstacles = obstaclesBeside(index, movable)
-      view.set({ drag: { grabbed, keys: movable, by: { x: 0, y: 0 }, dropStageId: null, obstacles } })
+      pointerAt = corner
+      begunAt = corner
+      const by = { x: 0, y: 0 }
+      view.set({ drag: { grabbed, keys: movable, by, guides: [], dropStageId: null, obstacles } })
     },
-    moveTo(corner) {
-      const { drag, index } = view.state.getState()
-      const bounds = drag && index.box(drag.grabbed)?.bounds
-      if (!drag || !bounds) return
-      const by = { x: Math.round(corner.x - bounds.x), y: Math.round(corner.y - bounds.y) }
-      view.set({ drag: { ...drag, by, dropStageId: stageUnder(drag.grabbed, by) } })
+    moveTo(corner, held) {
+      pointerAt = corner
+      follow(held)
     },
+    keysChanged: follow,
     drop() {
       const { drag, index } = view.state.getState()
       view.set({ drag: null })
@@ -71,12 +97,6 @@ export function createBoxDragging(view: MapView): BoxDragging {
     },
     cancel: () => view.set({ drag: null }),
   }
-}
-
-function isLocked(view: MapView, key: RecordKey): boolean {
-  const { kind, id } = splitRecordKey(key)
-  const { workbook } = view.stores.document.getState()
-  return (kind === 'steps' || kind === 'notes') && workbook[kind].get(id)?.locked === true
 }
 
 function obstaclesBeside({ scene }: SceneIndex, held: ReadonlySet<RecordKey>): ObstacleMap {

@@ -58,7 +58,8 @@ export function usePointer({ view, gestures }: SheetMap): PointerHandlers {
       },
       onPointerMove(event) {
         const { drag, connection, marquee } = view.state.getState()
-        if (drag || connection || marquee) return
+        // What the map carries past the pointer is not pointed at: nothing comes and goes while the map moves.
+        if (drag || connection || marquee || view.watch.isMoving()) return
         if (!isControl(event)) session.hover(view.recordAt(view.toSheet(windowPoint(event))))
         else if (!isOnBox(event)) session.hover(null)
       },

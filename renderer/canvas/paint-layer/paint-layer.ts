@@ -2,16 +2,17 @@ import type { RecordKey } from '@workbook/model/records'
 import type { Palette } from '@workbook/scene/palettes'
 import { carriedLinks, mostCarried } from '../drag/live-links'
 import { computedPalette, fadedPalette } from '../marks/screen-palette'
+import { layerWhileMoving } from '../view/layer-while-moving'
 import type { MapState, MapView } from '../view/map-view'
 import { type HeldThings, paintScene } from './paint-scene'
-import { isGoodFor, overscan, type PaintedWindow, paintedArea, shiftOf } from './paint-window'
+import { isGoodFor, overscanOf, type PaintedWindow, paintedArea, shiftOf } from './paint-window'
 
 /**
  * Paints on a canvas what is not mounted. While the map moves, the painting is only moved and scaled; it is made anew
  * when it no longer covers the window, when scaling blurs it, and when the map comes to rest.
  */
 export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () => void {
-  const context = canvas.getContext('2d')
+  const context = canvas.getContext('2d', { alpha: false })
   if (!context) return () => {}
   let painted: PaintedWindow | null = null
   let palette: Palette = computedPalette(canvas)
@@ -37,8 +38,10 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
     const { selection } = view.stores.session.getState()
     const area = paintedArea(painted)
     const { zoom } = painted.viewport
+    const dropStageId = state.drag?.dropStageId ?? null
     const held = heldOf(state)
-    paintScene(context, zoom, scale, { index, area, palette, faded, lit, detail, selection, held })
+    const look = { palette, faded, lit, detail, selection }
+    paintScene(context, zoom, scale, { index, area, ...look, dropStageId, held })
     place()
   }
 
@@ -54,6 +57,7 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
   theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] })
   const stops = [
     () => theme.disconnect(),
+    layerWhileMoving(view.watch, canvas),
     view.watch.onMove((viewport) => {
       if (!painted) return
       if (isGoodFor(painted, viewport, view.state.getState().index.scene.extent)) place()
@@ -89,25 +93,27 @@ function covers(view: MapView, painted: PaintedWindow): boolean {
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, { size }: PaintedWindow, scale: number): void {
-  const [left, top] = [overscan * size.width, overscan * size.height]
-  const width = Math.round((size.width + 2 * left) * scale)
-  const height = Math.round((size.height + 2 * top) * scale)
+  const over = overscanOf(size)
+  const [wide, high] = [size.width + 2 * over.x, size.height + 2 * over.y]
+  const width = Math.round(wide * scale)
+  const height = Math.round(high * scale)
   // Setting the size clears a canvas and makes a new one behind it, even when nothing changes.
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width
     canvas.height = height
   }
-  canvas.style.width = `${size.width + 2 * left}px`
-  canvas.style.height = `${size.height + 2 * top}px`
-  canvas.style.left = `${-left}px`
-  canvas.style.top = `${-top}px`
-  canvas.style.transformOrigin = `${left}px ${top}px`
+  canvas.style.width = `${wide}px`
+  canvas.style.height = `${high}px`
+  canvas.style.left = `${-over.x}px`
+  canvas.style.top = `${-over.y}px`
+  canvas.style.transformOrigin = `${over.x}px ${over.y}px`
 }
 
 function needsPaint(state: MapState, before: MapState): boolean {
   if (state.index !== before.index || state.painted !== before.painted) return true
   if (state.lit !== before.lit) return true
   if (state.detail !== before.detail || state.drag?.keys !== before.drag?.keys) return true
+  if (state.drag?.dropStageId !== before.drag?.dropStageId) return true
   if (!state.painted || state.drag === before.drag) return false
   const held = heldOf(state)
   return held !== null && held.boxes.length + held.links.length > 0

@@ -6,12 +6,16 @@ export type Painter = Pick<
   CanvasRenderingContext2D,
   | 'beginPath'
   | 'arc'
+  | 'arcTo'
+  | 'moveTo'
+  | 'lineTo'
   | 'rect'
   | 'roundRect'
   | 'fill'
   | 'stroke'
   | 'fillText'
   | 'setLineDash'
+  | 'lineDashOffset'
   | 'fillStyle'
   | 'strokeStyle'
   | 'lineWidth'
@@ -67,28 +71,30 @@ function paintText({ painter, palette, zoom }: Paint, mark: Extract<Mark, { mark
   painter.fillText(mark.text, mark.x, mark.y)
 }
 
-/** Paints marks at the painter's origin, in the look that {@link Marks} gives them in SVG. */
-export function paintMarks(paint: Paint, marks: readonly Mark[]): void {
+/** Paints a mark at the painter's origin, in the look that {@link Marks} gives it in SVG. */
+export function paintMark(paint: Paint, mark: Mark): void {
   const { painter } = paint
-  for (const mark of marks) {
-    switch (mark.mark) {
-      case 'rectangle':
-        painter.beginPath()
-        if (mark.radius) painter.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius)
-        else painter.rect(mark.x, mark.y, mark.width, mark.height)
-        fillAndStroke(paint, mark)
-        break
-      case 'circle':
-        painter.beginPath()
-        painter.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI)
-        fillAndStroke(paint, mark)
-        break
-      case 'path':
-        fillAndStroke(paint, mark, pathOf(mark))
-        break
-      case 'text':
-        paintText(paint, mark)
-        break
-    }
+  switch (mark.mark) {
+    case 'rectangle':
+      painter.beginPath()
+      if (mark.radius) painter.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius)
+      else painter.rect(mark.x, mark.y, mark.width, mark.height)
+      fillAndStroke(paint, mark)
+      break
+    case 'circle':
+      painter.beginPath()
+      painter.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI)
+      fillAndStroke(paint, mark)
+      break
+    case 'path':
+      fillAndStroke(paint, mark, pathOf(mark))
+      break
+    case 'text':
+      paintText(paint, mark)
+      break
   }
+}
+
+export function paintMarks(paint: Paint, marks: readonly Mark[]): void {
+  for (const mark of marks) paintMark(paint, mark)
 }

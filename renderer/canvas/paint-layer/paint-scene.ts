@@ -1,9 +1,12 @@
 import type { RecordKey } from '@workbook/model/records'
+import type { Id } from '@workbook/model/values'
 import type { Palette } from '@workbook/scene/palettes'
 import type { Point, Rectangle, SceneBox, SceneLink } from '@workbook/scene/scene'
 import type { Lit } from '../../store/selectors'
 import type { Detail } from '../view/level-of-detail'
 import { endsOf, type SceneIndex } from '../view/scene-index'
+import { type GroundPainter, paintGround } from './paint-ground'
+import { paintLink } from './paint-link'
 import { type Paint, type Painter, paintMarks } from './paint-marks'
 
 export interface Painting {
@@ -16,6 +19,8 @@ export interface Painting {
   readonly lit: Lit
   readonly detail: Detail
   readonly selection: ReadonlySet<RecordKey>
+  /** The stage that a dragged box would change to. */
+  readonly dropStageId: Id | null
   /** What a drag carries and nothing else draws. */
   readonly held: HeldThings | null
 }
@@ -29,9 +34,8 @@ export interface HeldThings {
 }
 
 export type ScenePainter = Painter &
-  Pick<CanvasRenderingContext2D, 'setTransform' | 'clearRect' | 'translate'> & {
-    readonly canvas: { readonly width: number; readonly height: number }
-  }
+  GroundPainter &
+  Pick<CanvasRenderingContext2D, 'setTransform' | 'translate'>
 
 const ringDistance = 3
 
@@ -65,16 +69,18 @@ function paintBox(painter: ScenePainter, paint: Paint, box: SceneBox, painting: 
 export function paintScene(painter: ScenePainter, zoom: number, scale: number, painting: Painting): void {
   const { index, area, palette, held } = painting
   painter.setTransform(1, 0, 0, 1, 0, 0)
-  painter.clearRect(0, 0, painter.canvas.width, painter.canvas.height)
+  const { stages } = index.scene
+  paintGround(painter, zoom * scale, { stages, dropStageId: painting.dropStageId, area, palette })
   painter.setTransform(zoom * scale, 0, 0, zoom * scale, -area.x * zoom * scale, -area.y * zoom * scale)
   const paint: Paint = { painter, palette, zoom }
   for (const link of index.linksIn(area)) {
     if (held && endsOf(link).some((end) => held.keys.has(end))) continue
-    paintMarks(paintFor(paint, link.key, painting), link.marks)
+    paintLink(paintFor(paint, link.key, painting), link, area)
   }
   for (const box of index.boxesIn(area)) if (!held?.keys.has(box.key)) paintBox(painter, paint, box, painting)
   if (!held) return
   painter.translate(held.by.x, held.by.y)
-  for (const link of held.links) paintMarks(paintFor(paint, link.key, painting), link.marks)
+  const seen = { ...area, x: area.x - held.by.x, y: area.y - held.by.y }
+  for (const link of held.links) paintLink(paintFor(paint, link.key, painting), link, seen)
   for (const box of held.boxes) paintBox(painter, paint, box, painting)
 }

@@ -3,7 +3,12 @@ import type { Viewport } from '../../store/session-store'
 import { type Size, shownArea } from '../view/viewports'
 
 /** How far the canvas reaches beyond the window on each side, as a share of the window. */
-export const overscan = 0.2
+const overscan = 0.2
+
+/** The same in whole window pixels, because a canvas between pixels is smoothed each time it is moved. */
+export function overscanOf({ width, height }: Size): { readonly x: number; readonly y: number } {
+  return { x: Math.round(overscan * width), y: Math.round(overscan * height) }
+}
 
 /** How blurred a painting may become by scaling before it is painted anew during a gesture. */
 const scaleRange = { min: 0.55, max: 1.8 }
@@ -16,13 +21,19 @@ export interface PaintedWindow {
 
 /** The part of the sheet that a painting shows. */
 export function paintedArea({ viewport, size }: PaintedWindow): Rectangle {
-  return shownArea(viewport, size, overscan)
+  const { x, y } = overscanOf(size)
+  const moved = { ...viewport, x: viewport.x + x, y: viewport.y + y }
+  return shownArea(moved, { width: size.width + 2 * x, height: size.height + 2 * y })
 }
 
-/** How a painting has to be moved and scaled to stand right in another viewport. */
+/**
+ * How a painting has to be moved and scaled to stand right in another viewport. It is moved by whole pixels: anything
+ * else would be smoothed, which blurs text and costs more than all the rest of a frame.
+ */
 export function shiftOf({ viewport }: PaintedWindow, now: Viewport): { x: number; y: number; scale: number } {
   const scale = now.zoom / viewport.zoom
-  return { x: now.x - viewport.x * scale, y: now.y - viewport.y * scale, scale }
+  const shift = { x: now.x - viewport.x * scale, y: now.y - viewport.y * scale }
+  return scale === 1 ? { x: Math.round(shift.x), y: Math.round(shift.y), scale } : { ...shift, scale }
 }
 
 /** True while a painting can stand in for a viewport: sharp enough, and nothing of the sheet is missing. */

@@ -1,5 +1,5 @@
 import type { SceneStage } from '@workbook/scene/scene'
-import { FollowViewport } from '../view/FollowViewport'
+import { FollowViewport, followsZoom } from '../view/FollowViewport'
 import { useMapState } from '../view/map-context'
 import { columnStyle } from './column-style'
 import styles from './stages.module.css'
@@ -14,6 +14,7 @@ export function StageBands({ stages }: { readonly stages: readonly SceneStage[] 
           <div
             key={stage.id}
             className={styles.band}
+            {...{ [followsZoom]: '' }}
             data-alternate={stage.index % 2 === 1 || undefined}
             data-drop={stage.id === dropStageId || undefined}
             style={columnStyle(stage)}

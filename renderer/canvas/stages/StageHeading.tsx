@@ -8,6 +8,7 @@ import { useSelection, useSession, useStores } from '../../store/hooks'
 import { startEditing } from '../../store/title-editing'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
+import { followsZoom } from '../view/FollowViewport'
 import { columnStyle } from './column-style'
 import { indexAfterDrag } from './index-after-drag'
 import { StageTitleEditor } from './StageTitleEditor'
@@ -42,6 +43,7 @@ export function StageHeading({ stage, stages, sheetId }: StageHeadingProps) {
   return (
     <li
       className={styles.heading}
+      {...{ [followsZoom]: '' }}
       data-stage-id={stage.id}
       data-selected={isSelected || undefined}
       data-dragging={move.distance !== null || undefined}

@@ -6,7 +6,7 @@ import { useStores } from '../../store/hooks'
 import { createAndEdit } from '../../store/title-editing'
 import { IconButton } from '../../ui/IconButton'
 import { mapControl } from '../gestures/use-pointer'
-import { FollowViewport } from '../view/FollowViewport'
+import { FollowViewport, followsZoom } from '../view/FollowViewport'
 import { StageHeading } from './StageHeading'
 import styles from './stages.module.css'
 
@@ -31,7 +31,8 @@ export function StageHeadings({
         </ol>
         <div
           className={styles.add}
-          style={{ left: `calc(var(--pan-x, 0px) + ${end}px * var(--zoom, 1) + 8px)` }}
+          {...{ [followsZoom]: '' }}
+          style={{ left: `calc(${end}px * var(--zoom, 1) + 8px)` }}
         >
           <IconButton
             label="Add stage"

@@ -1,6 +1,8 @@
 import { splitRecordKey } from '@workbook/model/records'
 import { type ReactFlowState, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
+import { layerWhileMoving } from './layer-while-moving'
+import type { SheetMap } from './map'
 import { useMap } from './map-context'
 
 const milliseconds = 180
@@ -25,9 +27,8 @@ export function FlowBridge({ region }: { readonly region: RefObject<HTMLElement 
     const stops = [
       api.subscribe(follow),
       view.start(),
-      // A layer of its own pays only while something moves: for good it would blur zoomed text.
-      view.watch.onStart(() => pane.style.setProperty('will-change', 'transform')),
-      view.watch.onRest(() => pane.style.removeProperty('will-change')),
+      layerWhileMoving(view.watch, pane),
+      hideWhilePainted(map, pane),
       session.subscribe(({ editing }, before) => {
         const isBox = editing && splitRecordKey(editing.key).kind !== 'stages'
         if (isBox && editing !== before.editing) navigation.reveal(editing.key)
@@ -47,6 +48,24 @@ export function FlowBridge({ region }: { readonly region: RefObject<HTMLElement 
   }, [map, flow, api, region])
 
   return null
+}
+
+/**
+ * While the map moves the painting alone is shown, because it shows the mounted boxes as well: two layers would have
+ * to be blended for each frame. A title that is being typed stays in sight.
+ */
+function hideWhilePainted({ view }: SheetMap, pane: HTMLElement): () => void {
+  const stops = [
+    view.watch.onStart(() => {
+      const { painted, drag, connection } = view.state.getState()
+      const isIdle = !drag && !connection && !view.stores.session.getState().editing
+      if (painted && isIdle) pane.style.setProperty('opacity', '0')
+    }),
+    view.watch.onRest(() => pane.style.removeProperty('opacity')),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 function isCalm(): boolean {

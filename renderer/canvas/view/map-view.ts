@@ -89,7 +89,7 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     const detail = detailAt(zoom)
     const readOnly = readOnlyReason !== null
     const lit = selectors.lit()
-    const nodes = project({ workbook, boxes, selection, detail, readOnly, lit, held: gestures.drag })
+    const nodes = project({ workbook, boxes, selection, detail, readOnly, painted, lit, held: gestures.drag })
     return { ...gestures, index, nodes, links, painted, detail, lit }
   }
 

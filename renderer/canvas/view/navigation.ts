@@ -11,6 +11,7 @@ import {
   headingBarHeight,
   revealing,
   type Size,
+  shownArea,
   toSheet,
   zoomedAround,
 } from './viewports'
@@ -19,7 +20,16 @@ import {
 export interface Navigation
   extends Pick<
     CanvasControls,
-    'zoomToFit' | 'zoomToSelection' | 'zoomTo' | 'focusRecord' | 'reveal' | 'placeFor' | 'focusMap'
+    | 'zoomToFit'
+    | 'zoomToSelection'
+    | 'zoomTo'
+    | 'focusRecord'
+    | 'reveal'
+    | 'revealSelection'
+    | 'shows'
+    | 'pointAt'
+    | 'placeFor'
+    | 'focusMap'
   > {}
 
 export interface NavigationSources {
@@ -45,15 +55,39 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
     moveTo(revealing(near, bounds, view.size()))
   }
 
+  function selectedArea(): Rectangle | null {
+    const bounds = [...view.stores.session.getState().selection].flatMap((key) => boundsOf(key) ?? [])
+    return bounds.length > 0 ? aroundAll(bounds) : null
+  }
+
   return {
     reveal,
+    revealSelection() {
+      const area = selectedArea()
+      const now = view.watch.current()
+      const shown = shownArea(now, view.size())
+      const [first] = view.stores.session.getState().selection
+      // Of what does not fit, the beginning is what counts.
+      if (area && area.width < shown.width && area.height < shown.height) {
+        moveTo(revealing(now, area, view.size()))
+      } else if (first) reveal(first)
+    },
+    shows({ x, y, width, height }) {
+      const shown = shownArea(view.watch.current(), view.size())
+      const insideX = x >= shown.x && x + width <= shown.x + shown.width
+      return insideX && y >= shown.y && y + height <= shown.y + shown.height
+    },
+    pointAt(screen) {
+      const { left = 0, top = 0 } = region()?.getBoundingClientRect() ?? {}
+      return view.toSheet({ x: screen.x - left, y: screen.y - top })
+    },
     zoomToFit() {
       const { extent, boxes } = view.state.getState().index.scene
       moveTo(fitViewport(extent, contentTop(boxes), view.size()))
     },
     zoomToSelection() {
-      const bounds = [...view.stores.session.getState().selection].flatMap((key) => boundsOf(key) ?? [])
-      if (bounds.length > 0) moveTo(closeUp(aroundAll(bounds), view.size()))
+      const area = selectedArea()
+      if (area) moveTo(closeUp(area, view.size()))
     },
     zoomTo(zoom) {
       const { width, height } = view.size()

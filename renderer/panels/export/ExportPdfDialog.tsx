@@ -32,7 +32,11 @@ const paperWords = {
 const fields = [
   field.choice('For', 'audience', audienceWords),
   field.choice('Paper', 'paper', paperWords),
-  field.choice('Orientation', 'orientation', { landscape: 'Landscape', portrait: 'Portrait' }),
+  field.choice('Orientation', 'orientation', {
+    auto: 'Whichever shows the map larger',
+    landscape: 'Landscape',
+    portrait: 'Portrait',
+  }),
   field.choice('Sheets', 'sheets', { all: 'All sheets', shown: 'The sheet that is shown' }),
 ]
 
@@ -48,7 +52,7 @@ export function ExportPdfDialog({ open, onClose }: ExportPdfDialogProps) {
   const paper = useWindow(({ settings }) => settings.paper)
   const [changed, setChanged] = useState<Partial<Choices>>({})
   const [working, setWorking] = useState(false)
-  const choices: Choices = { audience: 'client', paper, orientation: 'landscape', sheets: 'all', ...changed }
+  const choices: Choices = { audience: 'client', paper, orientation: 'auto', sheets: 'all', ...changed }
 
   const run = async () => {
     const { sheets, ...options } = choices

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { Binding } from './binding'
 import type { Field } from './field'
 import styles from './fields.module.css'
@@ -14,7 +13,10 @@ export function Fields<R>({
   return (
     <div className={styles.rows}>
       {fields.map((field) => (
-        <Fragment key={field.name}>{field.show(binding)}</Fragment>
+        // Tells which field the caret is in, for what is done with a single fact.
+        <div key={field.name} className={styles.rows} data-field={field.name}>
+          {field.show(binding)}
+        </div>
       ))}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Call } from '@workbook/model/call'
 import { shortDayText } from '@workbook/scene/day-text'
-import { PencilLine, Trash2 } from 'lucide-react'
+import { FileText, PencilLine, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { callResultWords } from '../../i18n/words'
 import { Fields } from '../../panels/fields/Fields'
@@ -9,6 +9,7 @@ import { useRecordBinding } from '../../panels/inspector/use-record-binding'
 import { useToday } from '../../store/hooks'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
+import { CallCardDialog } from './CallCardDialog'
 import styles from './calls-view.module.css'
 import { Intent } from './Intent'
 import { Preparation } from './Preparation'
@@ -27,23 +28,30 @@ export interface CallDetailProps {
 export function CallDetail({ call, onDelete }: CallDetailProps) {
   const binding = useRecordBinding('calls', call.id)
   const today = useToday()
-  const [writing, setWriting] = useState(false)
+  const [open, setOpen] = useState<'card' | 'write-back' | null>(null)
   if (!binding) return null
+  const close = () => setOpen(null)
   const heading = call.title?.trim() || 'Call'
   const isOver = !call.outcome && call.date !== undefined && call.date <= today
   return (
     <section className={styles.detail} aria-label={heading}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{heading}</h2>
-        {!binding.readOnly && (
-          <div className={styles.headButtons}>
-            <Button look={isOver ? 'accent' : 'plain'} onClick={() => setWriting(true)}>
-              <PencilLine size={16} aria-hidden="true" />
-              Write back
-            </Button>
-            <IconButton label="Delete call" icon={Trash2} onClick={onDelete} />
-          </div>
-        )}
+        <div className={styles.headButtons}>
+          <Button onClick={() => setOpen('card')}>
+            <FileText size={16} aria-hidden="true" />
+            Call card
+          </Button>
+          {!binding.readOnly && (
+            <>
+              <Button look={isOver ? 'accent' : 'plain'} onClick={() => setOpen('write-back')}>
+                <PencilLine size={16} aria-hidden="true" />
+                Write back
+              </Button>
+              <IconButton label="Delete call" icon={Trash2} onClick={onDelete} />
+            </>
+          )}
+        </div>
       </header>
       {call.outcome && <Outcome call={call} />}
       <Intent call={call} binding={binding} />
@@ -57,7 +65,8 @@ export function CallDetail({ call, onDelete }: CallDetailProps) {
         </div>
         <Preparation call={call} binding={binding} />
       </div>
-      {writing && <WriteBack call={call} onClose={() => setWriting(false)} />}
+      {open === 'write-back' && <WriteBack call={call} onClose={close} />}
+      {open === 'card' && <CallCardDialog call={call} onClose={close} />}
     </section>
   )
 }

@@ -23,12 +23,12 @@ export function MapContextMenu({ children }: { readonly children: ReactNode }) {
     const onSelection = stores.session.getState().selection.size > 0 && !target.closest('header, ol, ul')
     setOpen({ x: event.clientX, y: event.clientY, onSelection })
   }
-  const entries = open?.onSelection ? selectionEntries(stores) : mapEntries()
+  const entries = open ? (open.onSelection ? selectionEntries(stores) : mapEntries(open)) : []
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's menu key raises the same event on the map
     <div className={styles.mapArea} onContextMenu={show}>
       {children}
-      <ContextMenu at={open} entries={open ? entries : []} onClose={() => setOpen(null)} />
+      <ContextMenu at={open} entries={entries} onClose={() => setOpen(null)} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { mapArea } from '../../actions/listen-for-keys'
+import { mapArea } from '../../actions/map-area'
 import { MapCanvas } from '../../canvas/MapCanvas'
 import { useAudience } from '../../store/hooks'
 import { FilterBar } from './filters/FilterBar'

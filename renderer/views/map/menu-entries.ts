@@ -4,6 +4,8 @@ import { unplaceStakeholder } from '@workbook/commands/unplace-stakeholder'
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { StepStatus } from '@workbook/model/step'
 import type { Id } from '@workbook/model/values'
+import type { Point } from '@workbook/scene/scene'
+import { askForEditCommand } from '../../actions/clipboard/edit-command'
 import { type ActionId, actionOf } from '../../actions/registry'
 import { canRun, runAction } from '../../actions/run-action'
 import { keysText } from '../../actions/shortcuts'
@@ -22,15 +24,22 @@ const onMap = [
   'map.addNote',
   'map.addStage',
   'separator',
+  'edit.paste',
+  'edit.copyAsPicture',
+  'separator',
   'edit.selectAll',
   'view.zoomToFit',
 ] as const satisfies readonly (ActionId | 'separator')[]
 
 const quickStatuses: readonly StepStatus[] = ['not-started', 'in-progress', 'waiting', 'done']
 
-/** What the map itself offers. */
-export function mapEntries(): MenuEntry[] {
-  return onMap.map((id) => (id === 'separator' ? id : actionEntry(id)))
+/** What the map itself offers. What is pasted goes to the point of the screen where the menu was asked for. */
+export function mapEntries(at: Point): MenuEntry[] {
+  return onMap.map((id) => (id === 'separator' ? id : id === 'edit.paste' ? pasteEntry(at) : actionEntry(id)))
+}
+
+function pasteEntry(at: Point): MenuEntry {
+  return { ...actionEntry('edit.paste'), onChoose: () => askForEditCommand('paste', at) }
 }
 
 /** What can be done with what is selected on the map. */
@@ -41,7 +50,15 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
   const isPerson = own.length > 0 && only?.startsWith('stakeholders:')
   return [
     ...own,
-    ...(isPerson ? [actionEntry('view.filterPerson')] : []),
+    ...(isPerson ? [actionEntry('view.filterPerson'), 'separator' as const] : []),
+    actionEntry('edit.cut'),
+    actionEntry('edit.copy'),
+    actionEntry('edit.paste'),
+    actionEntry('edit.duplicate'),
+    actionEntry('edit.copyAsPicture'),
+    actionEntry('fact.confirm'),
+    actionEntry('fact.dispute'),
+    'separator',
     actionEntry('view.focusNeighbours'),
     actionEntry('view.zoomToSelection'),
     'separator',
@@ -86,7 +103,7 @@ function run<I>({ document }: Stores, command: Command<I>, input: I): void {
   if (!result.ok) showNotice('warning', result.error.message)
 }
 
-function actionEntry(id: ActionId): MenuEntry {
+function actionEntry(id: ActionId): Exclude<MenuEntry, 'separator'> {
   const { label, keys } = actionOf(id)
   return {
     label,

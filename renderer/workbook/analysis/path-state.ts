@@ -75,7 +75,10 @@ function stateAfter(
  * The links of which a decision takes one: those with a label or a chance. Plain links are followed whatever is
  * decided, unless one of them was chosen: then all links are alternatives.
  */
-function alternatives({ chosenLinkId }: Step, outgoing: readonly SequenceLink[]): readonly SequenceLink[] {
+export function alternatives(
+  { chosenLinkId }: Pick<Step, 'chosenLinkId'>,
+  outgoing: readonly SequenceLink[],
+): readonly SequenceLink[] {
   const marked = outgoing.filter(({ label, chance }) => label !== undefined || chance !== undefined)
   const isChoiceAmongThem = chosenLinkId === undefined || marked.some(({ id }) => id === chosenLinkId)
   if (!isChoiceAmongThem) return outgoing

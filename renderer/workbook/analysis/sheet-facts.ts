@@ -7,6 +7,7 @@ import type { Id, IsoDay } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { nextSteps } from './next-steps'
 import { isSettled } from './path-state'
+import { hasAged, lastConfirmation } from './perspectives/last-confirmed'
 import { supersededIds, type Verification, verificationOf } from './verification'
 
 /** What a step's card shows beyond the step itself. */
@@ -14,6 +15,8 @@ export interface StepFacts {
   /** It can be taken now. */
   readonly next: boolean
   readonly verification: Verification
+  /** Somebody confirmed it once, and nobody has for 45 calendar days (rule S09); it is still open. */
+  readonly aged: boolean
   readonly owners: readonly Stakeholder[]
   /** The first of them where several approve. */
   readonly approver: Stakeholder | null
@@ -47,9 +50,11 @@ export function sheetFacts(
   const facts = new Map<Id, StepFacts>()
   for (const step of workbook.steps.values()) {
     if (step.sheetId !== sheetId) continue
+    const told = perspectives.get(step.id) ?? []
     const fact: StepFacts = {
       next: next.has(step.id),
-      verification: verificationOf(perspectives.get(step.id) ?? [], superseded),
+      verification: verificationOf(told, superseded),
+      aged: !isSettled(step) && hasAged(lastConfirmation(told, superseded), today),
       owners: owners.get(step.id) ?? [],
       approver: approvers.get(step.id)?.[0] ?? null,
       action: actionState(actions.get(step.id) ?? []),
@@ -106,6 +111,7 @@ function sameFacts(a: StepFacts, b: StepFacts): boolean {
   return (
     a.next === b.next &&
     a.verification === b.verification &&
+    a.aged === b.aged &&
     a.approver === b.approver &&
     a.action === b.action &&
     a.overdue === b.overdue &&

@@ -2,7 +2,8 @@ import { type RecordKey, splitRecordKey } from '../model/records'
 import { counted } from '../rules/kind-word'
 import { titleById } from '../rules/record-title'
 import type { Command } from './command'
-import { draftOf, finishDraft, refuse } from './draft'
+import { draftOf, finishDraft, readRecord, refuse } from './draft'
+import { joinNeighbours } from './join-neighbours'
 import { removeWithDependents } from './remove-with-dependents'
 
 export interface DeleteRecordsInput {
@@ -10,7 +11,10 @@ export interface DeleteRecordsInput {
   readonly keys: readonly RecordKey[]
 }
 
-/** Deletes records with all that hangs on them. Keys of records that are gone already are passed over. */
+/**
+ * Deletes records with all that hangs on them; the neighbours of a step in a row are joined. Keys of records that are
+ * gone already are passed over.
+ */
 export const deleteRecords: Command<DeleteRecordsInput> = (workbook, { keys }) => {
   const names = [...new Set(keys)]
     .map((key) => splitRecordKey(key))
@@ -26,8 +30,18 @@ export const deleteRecords: Command<DeleteRecordsInput> = (workbook, { keys }) =
     if (isLocked) return refuse(`"${titleById(workbook, kind, id)}" is locked. Unlock it before deleting it.`)
   }
   const draft = draftOf(workbook)
+  // Links that go by themselves are not there any more to be joined.
+  removeWithDependents(
+    draft,
+    names.filter(({ kind }) => kind === 'links'),
+  )
+  const joined = joinNeighbours(
+    draft,
+    names.flatMap(({ kind, id }) => (kind === 'steps' ? [id] : [])),
+  )
   removeWithDependents(draft, names)
+  const isJoined = joined.some((id) => readRecord(draft, 'links', id))
   const what =
     names.length === 1 ? titleById(workbook, first.kind, first.id) : counted(names.map(({ kind }) => kind))
-  return finishDraft(draft, `Delete ${what}`, [])
+  return finishDraft(draft, isJoined ? `Delete ${what}, join its neighbours` : `Delete ${what}`, [])
 }

@@ -3,6 +3,7 @@ import { placementAt, stageColumns } from '../layout/stage-columns'
 import type { RecordKey } from '../model/records'
 import type { Id, Placement } from '../model/values'
 import type { Workbook } from '../model/workbook'
+import { isLocked } from '../rules/is-locked'
 import { counted } from '../rules/kind-word'
 import { titleById } from '../rules/record-title'
 import type { Command } from './command'
@@ -27,7 +28,7 @@ export const moveBoxes: Command<MoveBoxesInput> = (workbook, { sheetId, boxes })
   for (const { key, x, y } of boxes) {
     const box = known.get(key)
     if (!box) continue
-    if (isLocked(workbook, box)) {
+    if (isLocked(workbook, key)) {
       locked = box
       continue
     }
@@ -40,10 +41,6 @@ export const moveBoxes: Command<MoveBoxesInput> = (workbook, { sheetId, boxes })
   if (locked)
     return refuse(`"${titleById(workbook, locked.kind, locked.id)}" is locked. Unlock it to move it.`)
   return refuse('There is nothing to move.')
-}
-
-function isLocked(workbook: Workbook, { kind, id }: Box): boolean {
-  return kind !== 'stakeholders' && workbook[kind].get(id)?.locked === true
 }
 
 function writePlacement(draft: Draft, { kind, id }: Box, placement: Placement): void {

@@ -1,13 +1,14 @@
 import type { Fragment, FragmentBox } from '../clipboard/fragment'
-import { boxesOnSheet, noteBoxSize, stepBoxSize } from '../layout/boxes'
+import { fragmentAreas } from '../clipboard/fragment-areas'
+import { boxesOnSheet } from '../layout/boxes'
 import { freeOffset } from '../layout/free-offset'
 import { placementAt, stageColumns } from '../layout/stage-columns'
-import { stakeholderSize } from '../model/stakeholder'
 import { farthestCoordinate, type Id } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { counted } from '../rules/kind-word'
 import { recordTitle } from '../rules/record-title'
-import type { Point, Rectangle } from '../scene/scene'
+import { aroundAll } from '../scene/rectangles'
+import type { Point } from '../scene/scene'
 import type { Command } from './command'
 import { draftOf, finishDraft, refuse } from './draft'
 import { pastePeople } from './paste/people'
@@ -60,11 +61,8 @@ function placeBoxes(
   sheetId: Id,
   at: Point | undefined,
 ): { readonly placed: readonly PlacedBox[]; readonly by: Point } {
-  const areas = boxes.map((box) => areaOf(fragment, box))
-  const corner = {
-    x: Math.min(...areas.map(({ x }) => x)),
-    y: Math.min(...areas.map(({ y }) => y)),
-  }
+  const areas = fragmentAreas(fragment, boxes)
+  const corner = aroundAll(areas)
   const start = at ? { x: Math.round(at.x - corner.x), y: Math.round(at.y - corner.y) } : { x: 0, y: 0 }
   const by = freeOffset(boxesOnSheet(workbook, sheetId), areas, start)
   const columns = stageColumns(workbook, sheetId)
@@ -77,16 +75,6 @@ function placeBoxes(
     }),
   }))
   return { placed, by }
-}
-
-function areaOf(fragment: Fragment, { kind, id, x, y }: FragmentBox): Rectangle {
-  if (kind === 'stakeholders') return { x, y, ...stakeholderSize }
-  if (kind === 'steps') {
-    const step = fragment.steps.find((candidate) => candidate.id === id)
-    return { x, y, ...(step ? stepBoxSize(step) : stakeholderSize) }
-  }
-  const note = fragment.notes.find((candidate) => candidate.id === id)
-  return { x, y, ...(note ? noteBoxSize(note) : stakeholderSize) }
 }
 
 function withinSheet(coordinate: number): number {

@@ -18,6 +18,10 @@ export type RelationKind = (typeof relationKinds)[number]
 
 const ends = { id: idSchema, sourceId: idSchema, targetId: idSchema }
 
+const labelOffsetSchema = z
+  .object({ x: coordinateSchema, y: coordinateSchema })
+  .describe('How far the label was moved by hand from its usual place')
+
 const sequenceSchema = z.object({
   kind: z.literal('sequence'),
   ...ends,
@@ -31,7 +35,7 @@ const sequenceSchema = z.object({
     .array(z.object({ x: coordinateSchema, y: coordinateSchema }))
     .max(100)
     .optional(),
-  labelOffset: z.object({ x: coordinateSchema, y: coordinateSchema }).optional(),
+  labelOffset: labelOffsetSchema.optional(),
   notes: textSchema.optional(),
 })
 
@@ -47,6 +51,7 @@ const relationSchema = z.object({
   kind: z.literal('relation'),
   ...ends,
   relation: z.enum(relationKinds),
+  labelOffset: labelOffsetSchema.optional(),
   notes: textSchema.optional(),
 })
 

@@ -28,7 +28,13 @@ export function describeStep(appearance: StepAppearance): string {
     step.due === undefined ? '' : `due ${dayText(step.due)}`,
     facts.overdue ? 'late' : '',
     slips > 0 ? `postponed ${slips === 1 ? 'once' : `${slips} times`}` : '',
-    ...(isInternal ? [verificationWords[facts.verification], actionWords[facts.action]] : []),
+    ...(isInternal
+      ? [
+          verificationWords[facts.verification],
+          facts.aged ? 'not confirmed lately' : '',
+          actionWords[facts.action],
+        ]
+      : []),
     step.visibility === 'internal' ? 'internal' : '',
     step.detailSheetId === undefined ? '' : `${stepTitle(step)} has a sheet of its own`,
   ]

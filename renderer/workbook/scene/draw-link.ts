@@ -20,7 +20,18 @@ export interface LinkAppearance {
   readonly isDead: boolean
 }
 
-type Drawn = Pick<SceneLink, 'points' | 'bounds' | 'marks'>
+type Drawn = Pick<SceneLink, 'points' | 'bounds' | 'marks' | 'label'>
+
+interface DrawnWay {
+  readonly way: readonly Point[]
+  readonly marks: readonly Mark[]
+  readonly label: DrawnLabel | null
+}
+
+interface DrawnLabel {
+  readonly place: Rectangle
+  readonly marks: readonly Mark[]
+}
 
 const labelSize = 11
 const labelLineHeight = 14
@@ -54,22 +65,26 @@ function drawLabel(
   parts: readonly string[],
   way: readonly Point[],
   space: FreeSpace,
-  offset: Point,
-): Drawn['marks'] {
+  offset: Point | undefined,
+): DrawnLabel | null {
+  if (parts.length === 0) return null
   const { label, place } = placeLabel(way, labelForms(parts), space)
   const { lines, width, height } = label
-  const middle = { x: place.x + offset.x, y: place.y + offset.y }
-  const top = middle.y - height / 2
-  return [
-    { mark: 'rectangle', x: middle.x - width / 2, y: top, width, height, radius: 4, fill: 'paper' },
-    ...lines.map((line, index) =>
-      textLine(
-        line,
-        { x: middle.x, y: top + 12 + index * labelLineHeight },
-        { size: labelSize, weight: 600, tone: 'muted', anchor: 'middle' },
+  const middle = { x: place.x + (offset?.x ?? 0), y: place.y + (offset?.y ?? 0) }
+  const ground = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
+  return {
+    place: ground,
+    marks: [
+      { mark: 'rectangle', ...ground, radius: 4, fill: 'paper' },
+      ...lines.map((line, index) =>
+        textLine(
+          line,
+          { x: middle.x, y: ground.y + 12 + index * labelLineHeight },
+          { size: labelSize, weight: 600, tone: 'muted', anchor: 'middle' },
+        ),
       ),
-    ),
-  ]
+    ],
+  }
 }
 
 /** How the line of a sequence link looks. */
@@ -93,18 +108,17 @@ function drawSequence(
   link: SequenceLink,
   ends: readonly [Rectangle, Rectangle],
   space: FreeSpace,
-): { way: readonly Point[]; marks: readonly Mark[] } {
+): DrawnWay {
   const bends = link.bends ?? []
   const byHand = bends.length > 0 ? routeThroughBends(...ends, bends, space) : null
   const way = byHand ?? routeSequence(...ends, space)
   const ink = sequenceInk(appearance)
-  const label = sequenceLabel(link)
   return {
     way,
+    label: drawLabel(sequenceLabel(link), way, space, link.labelOffset),
     marks: [
       path(roundedPath(way, arrowGap), ink),
       path(arrowPath(way), { fill: ink.stroke ?? 'lineStrong' }),
-      ...(label.length > 0 ? drawLabel(label, way, space, link.labelOffset ?? { x: 0, y: 0 }) : []),
     ],
   }
 }
@@ -113,7 +127,7 @@ function drawWay(
   appearance: LinkAppearance,
   ends: readonly [Rectangle, Rectangle],
   space: FreeSpace,
-): { way: readonly Point[]; marks: readonly Mark[] } {
+): DrawnWay {
   const { link } = appearance
   if (link.kind === 'sequence') return drawSequence(appearance, link, ends, space)
   if (link.kind === 'participation') {
@@ -121,6 +135,7 @@ function drawWay(
     const end = beforeEnd(way, 3.5)
     return {
       way,
+      label: null,
       marks: [path(roundedPath(way), participationInk), ...drawParticipationEnd(link.role, end)],
     }
   }
@@ -128,19 +143,9 @@ function drawWay(
   const ink = relationInk(link.relation)
   return {
     way,
-    marks: [
-      path(roundedPath(way, arrowGap), ink),
-      path(arrowPath(way), { fill: ink.stroke ?? 'muted' }),
-      ...drawLabel([relationWords[link.relation]], way, space, { x: 0, y: 0 }),
-    ],
+    label: drawLabel([relationWords[link.relation]], way, space, link.labelOffset),
+    marks: [path(roundedPath(way, arrowGap), ink), path(arrowPath(way), { fill: ink.stroke ?? 'muted' })],
   }
-}
-
-function extentOf(marks: readonly Mark[], way: readonly Point[]): Rectangle {
-  return marks.reduce(
-    (extent, mark) => (mark.mark === 'rectangle' ? joined(extent, mark) : extent),
-    around(way),
-  )
 }
 
 /** A link's route and its marks: line, arrowhead or end sign, and label. */
@@ -150,6 +155,12 @@ export function drawLink(
   target: Obstacle,
   space: FreeSpace,
 ): Drawn {
-  const { way, marks } = drawWay(appearance, [source.bounds, target.bounds], space)
-  return { points: way, marks, bounds: extentOf(marks, way) }
+  const { way, marks, label } = drawWay(appearance, [source.bounds, target.bounds], space)
+  const line = around(way)
+  return {
+    points: way,
+    marks: label ? [...marks, ...label.marks] : marks,
+    label: label?.place ?? null,
+    bounds: label ? joined(line, label.place) : line,
+  }
 }

@@ -9,7 +9,7 @@ import { type BadgeLook, drawBadge } from './draw-badge'
 import { chipWidth, drawChip } from './draw-chip'
 import { drawKind } from './draw-kind'
 import { drawStatus } from './draw-status'
-import { drawVerification } from './draw-verification'
+import { drawAged, drawVerification } from './draw-verification'
 import { initialsOf } from './initials'
 import { textLine } from './mark-shapes'
 import { stepTitle } from './names'
@@ -155,6 +155,7 @@ function drawFoot(appearance: StepAppearance): readonly Mark[] {
   if (isInternal) {
     marks.push(
       ...drawVerification(facts.verification, { x: right - 5, y: middle }),
+      ...(facts.aged ? drawAged({ x: right - 5, y: middle }) : []),
       ...drawAction(facts.action, { x: right - 24, y: middle }),
     )
     right -= 34

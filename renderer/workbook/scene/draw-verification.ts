@@ -17,6 +17,15 @@ const drawings: Readonly<Record<Verification, (at: Point) => readonly Mark[]>> =
   ],
 }
 
+/** A small clock at the ring of what was confirmed long ago. */
+export function drawAged(at: Point): readonly Mark[] {
+  const middle = { x: at.x + 4.5, y: at.y - 4.5 }
+  return [
+    circle(middle, 3.4, { fill: 'card', stroke: 'doubt', strokeWidth: 1.1 }),
+    path(glyphPath('0 -0.65, 0 0, 0.5 0', middle, 3.4), { stroke: 'doubt', strokeWidth: 1.1 }),
+  ]
+}
+
 /** The verification ring of a step: dashed, half, full, or struck through for disputed. */
 export function drawVerification(verification: Verification, at: Point): readonly Mark[] {
   return drawings[verification](at)

@@ -14,7 +14,7 @@ import { relationInk, sequenceInk } from './draw-link'
 import { drawParticipationEnd, participationInk } from './draw-participation'
 import { drawStatus } from './draw-status'
 import { internalBadge, nextBadge } from './draw-step'
-import { drawVerification } from './draw-verification'
+import { drawAged, drawVerification } from './draw-verification'
 import { arrowGap, arrowPath, roundedPath } from './link-paths'
 import { path } from './mark-shapes'
 import { dispositionWords, kindWords, statusWords } from './names'
@@ -154,6 +154,14 @@ export function legendOf(
   return [
     ...items,
     ...verifications.map((value) => glyph(drawVerification(value, glyphAt), verificationWords[value])),
+    ...(factsOnSheet.some(({ aged }) => aged)
+      ? [
+          glyph(
+            [...drawVerification('corroborated', glyphAt), ...drawAged(glyphAt)],
+            'not confirmed for 45 days',
+          ),
+        ]
+      : []),
     ...actions.map((value) => glyph(drawAction(value, glyphAt), actionWords[value])),
     ...stances.map((value) => glyph(drawDisposition(value, glyphAt), dispositionWords[value])),
     ...(steps.some(({ visibility }) => visibility === 'internal')

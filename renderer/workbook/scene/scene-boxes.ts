@@ -54,6 +54,7 @@ export function boxesInOrder({ steps, stakeholders, notes }: SheetBoxes): SceneB
 const unknownFacts: StepFacts = {
   next: false,
   verification: 'unverified',
+  aged: false,
   owners: [],
   approver: null,
   action: 'none',

@@ -105,6 +105,8 @@ export interface SceneLink {
   readonly points: readonly Point[]
   readonly bounds: Rectangle
   readonly marks: readonly Mark[]
+  /** Where its label lies; null without one. */
+  readonly label: Rectangle | null
   readonly name: string
 }
 

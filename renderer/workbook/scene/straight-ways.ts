@@ -15,7 +15,7 @@ export function isBelow(box: Rectangle, other: Rectangle): boolean {
 export function uprightWays(from: Rectangle, to: Rectangle): (readonly Point[])[] {
   const x = commonWidth(from, to)
   const gap = isBelow(from, to) ? from.y - bottomOf(to) : to.y - bottomOf(from)
-  if (!x || x.to - x.from < shortest.across || gap < 0) return []
+  if (!x || x.to - x.from < shortest.across || gap <= 0) return []
   const ends = isBelow(from, to) ? [from.y, bottomOf(to)] : [bottomOf(from), to.y]
   return shares.map((share) => {
     const at = x.from + (x.to - x.from) * share
@@ -29,7 +29,7 @@ export function levelWays(from: Rectangle, to: Rectangle): (readonly Point[])[] 
   const bottom = Math.min(bottomOf(from), bottomOf(to))
   const isRight = from.x > to.x
   const gap = isRight ? from.x - rightOf(to) : to.x - rightOf(from)
-  if (bottom - top < shortest.along || gap < 0) return []
+  if (bottom - top < shortest.along || gap <= 0) return []
   const ends = isRight ? [from.x, rightOf(to)] : [rightOf(from), to.x]
   return shares.map((share) => {
     const at = top + (bottom - top) * share

@@ -28,6 +28,9 @@ describe('actions while a client looks', () => {
     expect(left).toContain('view.clientView')
     expect(left).toContain('map.addStep')
     expect(left.filter((id) => !(menuActionsForClient as readonly string[]).includes(id))).toEqual([
+      'edit.cut',
+      'edit.copy',
+      'edit.paste',
       'map.addStage',
     ])
     expect(windowState.getState().dialog).toBeNull()

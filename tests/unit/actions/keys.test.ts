@@ -2,11 +2,13 @@
 import { addStep } from '@workbook/commands/add-step'
 import { newWorkbook } from '@workbook/format/new-workbook'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { listenForKeys, mapArea } from '../../../renderer/actions/listen-for-keys'
+import { listenForKeys } from '../../../renderer/actions/listen-for-keys'
+import { mapArea } from '../../../renderer/actions/map-area'
 import { runMenuAction } from '../../../renderer/actions/run-action'
 import { windowState } from '../../../renderer/bridge/window-state'
 import { createStores, type Stores } from '../../../renderer/store/stores'
 import { commandContext } from '../../../renderer/store/world'
+import { canvasControls } from './canvas-controls'
 
 let stores: Stores
 let stop: () => void
@@ -36,17 +38,7 @@ function press(id: string, key: string, init: KeyboardEventInit = {}): boolean {
 
 function withCanvas(): string[] {
   const asked: string[] = []
-  stores.session.setCanvas({
-    zoomToFit: () => asked.push('zoomToFit'),
-    zoomToSelection: () => asked.push('zoomToSelection'),
-    reveal: () => asked.push('reveal'),
-    focusMap: () => asked.push('focusMap'),
-    zoomTo: () => asked.push('zoomTo'),
-    focusRecord: () => asked.push('focusRecord'),
-    placeFor: () => ({ x: 0, y: 0 }),
-    selectAll: () => asked.push('selectAll'),
-    deleteSelection: () => asked.push('deleteSelection'),
-  })
+  stores.session.setCanvas(canvasControls((what) => asked.push(what)))
   return asked
 }
 

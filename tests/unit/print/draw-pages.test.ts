@@ -53,3 +53,15 @@ describe('drawn pages', () => {
     expect(pageRule(drawn('client'))).toBe('@page { size: 1587.402px 1122.52px; margin: 0 }')
   })
 })
+
+test('the card of a call is one page that says it is internal', () => {
+  const workbook = northwind()
+  const calls = new Map([
+    ['c', { id: 'c', title: 'Budget', stakeholderIds: [], stepIds: [], fallback: 'Name a day' }],
+  ])
+  const options = { audience: 'internal', paper: 'A4', orientation: 'landscape', callId: 'c' } as const
+  const [page, ...others] = drawPages(printDocument({ ...workbook, calls }, options, today))
+  expect(others).toEqual([])
+  expect(page?.textContent).toContain('Fallback: Name a day')
+  expect(page?.querySelector('footer')?.textContent).toContain('not for the client')
+})

@@ -1,10 +1,11 @@
 import type { PdfOptions } from '@contract/export'
 import { papers } from '@contract/export'
 import { forAudience } from '@workbook/audience/for-audience'
-import type { Workbook } from '@workbook/model/workbook'
+import { dealOf, type Workbook } from '@workbook/model/workbook'
 import { describe, expect, test } from 'vitest'
-import type { MapPage } from '../../../renderer/print/map-page'
-import { type Page, printDocument } from '../../../renderer/print/print-document'
+import { type MapPage, roomBelowMap } from '../../../renderer/print/map-page'
+import { bodyExtent } from '../../../renderer/print/page-frame'
+import { type Page, type PrintDocument, printDocument } from '../../../renderer/print/print-document'
 import { byId, northwind, sheetId, stepAt, today, workbookOf } from '../workbook/scene/northwind'
 
 const onA4: PdfOptions = { audience: 'client', paper: 'A4', orientation: 'landscape' }
@@ -33,12 +34,18 @@ function grid(stages: number, rows: number): Workbook {
   })
 }
 
+/** The title blocks of the pages that have one. */
+function headsOf({ pages }: PrintDocument) {
+  return pages.flatMap((page) => (page.kind === 'call' ? [] : [page.head]))
+}
+
 describe('a print', () => {
   test('has the map and then the steps of each sheet', () => {
-    const { title, pages } = printed(northwind(), { paper: 'A3' })
+    const print = printed(northwind(), { paper: 'A3' })
+    const { title, pages } = print
     expect(title).toBe('Buying process map – Northwind Foods – Supply planning platform')
     expect(pages.map(({ kind }) => kind)).toEqual(['map', 'steps', 'steps'].slice(0, pages.length))
-    expect(pages[0]?.head).toMatchObject({
+    expect(headsOf(print)[0]).toMatchObject({
       client: 'Northwind Foods',
       subject: 'Buying process',
       isInternal: false,
@@ -75,21 +82,97 @@ describe('a print', () => {
         { id: 'legal', title: 'Legal review', order: 2 },
       ]),
     })
-    expect(printed(workbook).pages.map(({ head }) => head.subject)).toEqual([
+    expect(headsOf(printed(workbook)).map(({ subject }) => subject)).toEqual([
       'Buying process',
       'Legal review',
     ])
-    expect(printed(workbook, { sheetIds: ['legal'] }).pages.map(({ head }) => head.subject)).toEqual([
+    expect(headsOf(printed(workbook, { sheetIds: ['legal'] })).map(({ subject }) => subject)).toEqual([
       'Legal review',
     ])
-    expect(printed(workbook, { sheetIds: ['gone'] }).pages.map(({ head }) => head.subject)).toEqual([
+    expect(headsOf(printed(workbook, { sheetIds: ['gone'] })).map(({ subject }) => subject)).toEqual([
       'There is no map to print',
     ])
   })
 
   test('is marked when it is not for the client', () => {
-    for (const { head } of printed(northwind(), { audience: 'internal' }).pages)
-      expect(head.isInternal).toBe(true)
+    for (const { isInternal } of headsOf(printed(northwind(), { audience: 'internal' })))
+      expect(isInternal).toBe(true)
+  })
+
+  test('of a call is its card and nothing else, upright', () => {
+    const calls = byId([{ id: 'c', stakeholderIds: [], stepIds: [] }])
+    const { title, pages } = printed(workbookOf({ calls }), { audience: 'internal', callId: 'c' })
+    expect(title).toBe('Call card – Nobody chosen yet')
+    expect(pages.map(({ kind }) => kind)).toEqual(['call'])
+    expect(pages[0]?.extent.height).toBeGreaterThan(pages[0]?.extent.width ?? 0)
+  })
+})
+
+describe('paper is used well', () => {
+  test('turned the way that shows the map larger', () => {
+    const [wide] = printed(grid(10, 2), { orientation: 'auto' }).pages
+    const [high] = printed(grid(1, 9), { orientation: 'auto' }).pages
+    expect(wide?.extent.width).toBeGreaterThan(wide?.extent.height ?? 0)
+    expect(high?.extent.height).toBeGreaterThan(high?.extent.width ?? 0)
+  })
+
+  test('the table begins below a wide map, so that no third of a page is empty', () => {
+    const [map] = mapsOf(printed(grid(10, 2), { paper: 'A3' }).pages)
+    expect(map?.table?.rows.filter(({ kind }) => kind === 'step').length).toBeGreaterThan(3)
+  })
+
+  test('a map is drawn a little smaller when its whole table then fits on the same page', () => {
+    const options = { paper: 'A3', orientation: 'landscape' } as const
+    const [page, ...others] = printed(grid(3, 2), options).pages
+    expect(others).toEqual([])
+    expect(mapsOf(page ? [page] : [])[0]?.scale).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('the legend stands beside a map that is too high to use the width', () => {
+    const [high] = mapsOf(printed(grid(2, 8)).pages)
+    const [wide] = mapsOf(printed(grid(10, 2)).pages)
+    expect(high?.legend.place).toBe('beside')
+    expect(wide?.legend.place).toBe('below')
+  })
+
+  test('parts of a map are of about the same height', () => {
+    const parts = mapsOf(printed(grid(4, 14)).pages).slice(1)
+    const heights = parts.map(({ view }) => view.height)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(Math.min(...heights)).toBeGreaterThan(Math.max(...heights) * 0.6)
+  })
+})
+
+describe('the title block', () => {
+  const named = (client: string, title = 'Buying process') =>
+    workbookOf({
+      deal: byId([{ ...dealOf(northwind()), client }]),
+      sheets: byId([{ id: sheetId, title, order: 1 }]),
+    })
+
+  test('keeps its texts whole by taking more lines', () => {
+    const long = named(
+      'Norddeutsche Lebensmittelwerke und Molkereigenossenschaft eG, Hamburg',
+      'A long sheet name that says what it is about and for which of the plants it holds, from the first call with the plant managers to the signature',
+    )
+    const [head] = headsOf(printed(long, { orientation: 'portrait' }))
+    const { clientLines, subjectLines, remarkLines, height } = head ?? {}
+    expect(clientLines).toHaveLength(2)
+    expect([...(clientLines ?? []), ...(subjectLines ?? []), ...(remarkLines ?? [])].join(' ')).not.toContain(
+      '…',
+    )
+    expect(subjectLines).toHaveLength(2)
+    expect(height).toBeGreaterThan(100)
+  })
+
+  test('is small when everything fits', () => {
+    expect(headsOf(printed(named('Northwind')))[0]).toMatchObject({ height: 62, remarksBeside: true })
+  })
+
+  test('a name without end does not push the map off the page', () => {
+    const [head] = headsOf(printed(named('Client '.repeat(300))))
+    expect(head?.clientLines).toHaveLength(2)
+    expect(head?.clientLines.at(-1)).toMatch(/…$/)
   })
 })
 
@@ -97,7 +180,7 @@ describe('a map that is too small to read on one page', () => {
   test('is an overview, followed by its stages in a readable size', () => {
     const { pages, smallestTextPoints } = printed(grid(10, 4))
     const [overview, ...details] = mapsOf(pages)
-    expect(overview?.head.subject).toBe('Buying process: overview, details follow')
+    expect(overview?.head.subject).toBe('Buying process: overview, parts follow')
     expect(details.length).toBeGreaterThan(1)
     expect(smallestTextPoints).toBeGreaterThanOrEqual(6)
   })
@@ -140,7 +223,15 @@ describe('a map that is too small to read on one page', () => {
 
 describe('the table of steps', () => {
   function rowsOf(workbook: Workbook, options: Partial<PdfOptions> = {}) {
-    return printed(workbook, options).pages.flatMap((page) => (page.kind === 'steps' ? [page] : []))
+    return printed(workbook, options).pages.flatMap((page) => {
+      if (page.kind === 'call') return []
+      const { table, extent, head } = page
+      const room =
+        page.kind === 'steps'
+          ? bodyExtent(extent, head).height
+          : roomBelowMap({ ...page, extent, head, table })
+      return table ? [{ rows: table.rows, room }] : []
+    })
   }
 
   test('names every step once and says which stage goes on', () => {
@@ -156,11 +247,20 @@ describe('the table of steps', () => {
   })
 
   test('never fills a page beyond its foot, and no stage heading stands alone', () => {
-    for (const { rows, extent } of rowsOf(grid(13, 7))) {
+    for (const { rows, room } of [
+      ...rowsOf(grid(13, 7)),
+      ...rowsOf(grid(3, 2), { orientation: 'portrait' }),
+    ]) {
       const height = rows.reduce((sum, row) => sum + row.height, 26)
-      expect(height).toBeLessThanOrEqual(extent.height - 68 - 62 - 24)
+      expect(height).toBeLessThanOrEqual(room)
       expect(rows.at(-1)?.kind).toBe('step')
     }
+  })
+
+  test('fills its last page like the others', () => {
+    const counts = rowsOf(grid(1, 38)).map(({ rows }) => rows.filter(({ kind }) => kind === 'step').length)
+    expect(counts.length).toBeGreaterThan(1)
+    expect(Math.min(...counts)).toBeGreaterThan(Math.max(...counts) / 2)
   })
 
   test('a very long text keeps within a page', () => {
@@ -176,7 +276,10 @@ describe('the table of steps', () => {
 
   test('tells ourselves about actions and sources, and the client not', () => {
     const texts = (audience: PdfOptions['audience']) =>
-      JSON.stringify(rowsOf(northwind(), { audience }).map(({ rows }) => rows))
+      rowsOf(northwind(), { audience })
+        .flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'step' ? row.cells : [])))
+        .map(({ lines }) => lines.map(({ text }) => text).join(' '))
+        .join('; ')
     expect(texts('internal')).toContain('sources disagree')
     expect(texts('internal')).toContain('cost-of-delay')
     expect(texts('client')).not.toContain('sources disagree')

@@ -62,8 +62,10 @@ describe('a bad call', () => {
     ['export acme.buymap --to x.docx', 'Buymap exports files that end in .pdf, .svg, .ics, .buymap.'],
     ['export acme.buymap --to x', 'Buymap exports files that end in'],
     ['export acme.buymap --to x.svg --audience boss', 'Choose one of: client, internal.'],
+    ['export acme.buymap --to x.pdf --content poem', 'Choose one of: map, call.'],
+    ['export acme.buymap --to x.pdf --content call', 'Add --audience internal to make one.'],
     ['export acme.buymap --to x.svg --paper A5', 'Choose one of: A4, A3, Letter, Legal, Tabloid, fit.'],
-    ['export acme.buymap --to x.svg --orientation tilted', 'Choose one of: landscape, portrait.'],
+    ['export acme.buymap --to x.svg --orientation tilted', 'Choose one of: auto, portrait, landscape.'],
     [
       'export acme.buymap --to x.svg --sheet Legal',
       'There is no sheet “Legal”. The workbook has: “Buying process”.',

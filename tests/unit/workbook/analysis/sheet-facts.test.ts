@@ -54,6 +54,7 @@ describe('facts of a sheet', () => {
           {
             next: false,
             verification: 'unverified',
+            aged: false,
             owners: [],
             approver: null,
             action: 'done',
@@ -66,6 +67,7 @@ describe('facts of a sheet', () => {
           {
             next: true,
             verification: 'single-source',
+            aged: false,
             owners: [priya],
             approver: tom,
             action: 'planned',
@@ -78,6 +80,7 @@ describe('facts of a sheet', () => {
           {
             next: false,
             verification: 'unverified',
+            aged: false,
             owners: [],
             approver: null,
             action: 'none',
@@ -87,6 +90,12 @@ describe('facts of a sheet', () => {
         ],
       ]),
     )
+  })
+
+  it('tell that nobody has confirmed an open step lately', () => {
+    const aged = (day: string) => sheetFacts(workbook, 'map', day).get('budget')?.aged
+    expect(aged('2027-01-04')).toBe(false)
+    expect(aged('2027-01-05')).toBe(true)
   })
 
   it('stay the same objects where nothing changed', () => {

@@ -9,7 +9,10 @@ import { fixtureBytes, read } from './fixtures'
 const frozen = fixtureBytes('v1/complete')
 
 /** Optional fields that came after the freeze, without a new version: older programs keep them as unknown fields. */
-const addedLater: { readonly [K in RecordKind]?: readonly string[] } = { perspectives: ['setAsideOn'] }
+const addedLater: { readonly [K in RecordKind]?: readonly string[] } = {
+  perspectives: ['setAsideOn'],
+  links: ['labelOffset.x', 'labelOffset.y'],
+}
 
 describe('the frozen workbook of version 1', () => {
   test('opens without a warning', () => {
