@@ -12,6 +12,10 @@ export const actionSchema = z.object({
   due: isoDaySchema.optional(),
   doneOn: isoDaySchema.optional(),
   callId: idSchema.optional(),
+  officialChannel: z
+    .boolean()
+    .optional()
+    .describe('It goes through the official channel of a tender, such as the clarification portal'),
   notes: textSchema.optional(),
 })
 /** See {@link actionSchema}. */

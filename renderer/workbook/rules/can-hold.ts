@@ -8,6 +8,7 @@ import type { Workbook } from '../model/workbook'
 import { canConnect } from './can-connect'
 import { canPlace } from './can-place'
 import { kindWord } from './kind-word'
+import { canMove, canServe } from './official-channel'
 import { recordTitle } from './record-title'
 import { linkEndKinds, referencesOf } from './references'
 import type { Verdict } from './verdict'
@@ -33,6 +34,8 @@ const checks: { readonly [K in RecordKind]?: (workbook: Workbook, record: Record
   stakeholders: stakeholderVerdict,
   notes: canPlace,
   links: linkVerdict,
+  actions: canServe,
+  calls: canMove,
 }
 
 function stepVerdict(workbook: Workbook, step: Step): Verdict {

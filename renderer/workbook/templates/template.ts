@@ -21,7 +21,9 @@ const stepSchema = z.object({
   after: z.array(idSchema).describe('The steps that come before'),
   duration: durationSchema.describe('A default, to be confirmed by the client'),
   evidenceExpected: textSchema,
-  action: titleSchema.describe('What we do so that the client takes the step'),
+  action: titleSchema.describe(
+    'What we do so that the client takes the step; empty when nothing is proposed',
+  ),
   question: textSchema.optional().describe('What to ask the client about it'),
   officialChannelOnly: z.boolean().optional(),
 })

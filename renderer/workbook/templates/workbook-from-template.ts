@@ -118,8 +118,11 @@ function addSteps(tables: Tables, template: Template, ids: NewIds, layout: Stack
       ...(step.officialChannelOnly ? { officialChannelOnly: true } : {}),
       ...(step.question ? { openQuestions: [{ id: newId(), text: step.question }] } : {}),
     })
+    if (step.action === '') continue
     const action = { id: newId(), stepId: id, title: step.action, status: 'planned' as const }
-    tables.actions.set(action.id, action)
+    // What the pack proposes for such a step keeps to the channel that it names.
+    const channel = step.officialChannelOnly ? { officialChannel: true } : {}
+    tables.actions.set(action.id, { ...action, ...channel })
   }
 }
 

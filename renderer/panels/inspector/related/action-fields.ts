@@ -15,5 +15,6 @@ export const actionFields = [
   field.day('Done on', 'doneOn'),
   field.nullableReference('For the step', 'stepId', steps, 'No step'),
   field.reference('In the call', 'callId', calls, 'No call'),
+  field.check('Through the official channel of a tender', 'officialChannel'),
   field.paragraph('Notes', 'notes'),
 ]
