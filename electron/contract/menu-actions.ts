@@ -33,6 +33,7 @@ export const menuActions = {
   'map.addMilestone': { label: 'Add milestone' },
   'map.addStakeholder': { label: 'Add stakeholder' },
   'map.addNote': { label: 'Add note' },
+  'map.connect': { label: 'Connect to…', keys: 'CmdOrCtrl+L' },
   'view.zoomIn': { label: 'Zoom in', keys: 'CmdOrCtrl+Plus' },
   'view.zoomOut': { label: 'Zoom out', keys: 'CmdOrCtrl+-' },
   'view.zoomToFit': { label: 'Zoom to fit', keys: 'CmdOrCtrl+0' },
@@ -41,6 +42,8 @@ export const menuActions = {
   'view.clientView': { label: 'Client view', keys: 'CmdOrCtrl+Shift+E' },
   'view.present': { label: 'Present', keys: 'F5' },
   'view.focusNeighbours': { label: 'Focus on neighbours', keys: 'CmdOrCtrl+Shift+F' },
+  'help.commands': { label: 'Command palette…', keys: 'CmdOrCtrl+K' },
+  'help.shortcuts': { label: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/' },
 } as const satisfies Record<string, MenuAction>
 
 /** Id of a menu item that the window carries out. */
@@ -63,6 +66,7 @@ export const menuActionsForClient: readonly MenuActionId[] = [
   'map.addMilestone',
   'map.addStakeholder',
   'map.addNote',
+  'map.connect',
   'view.zoomIn',
   'view.zoomOut',
   'view.zoomToFit',
@@ -70,4 +74,6 @@ export const menuActionsForClient: readonly MenuActionId[] = [
   'view.zoomToSelection',
   'view.clientView',
   'view.present',
+  'help.commands',
+  'help.shortcuts',
 ]

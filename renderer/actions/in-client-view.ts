@@ -2,7 +2,16 @@ import { menuActionsForClient } from '@contract/menu-actions'
 import type { ActionContext } from './action'
 
 /** Actions beside those of the native menu that show nothing but what a client may see. */
-const othersForClient: readonly string[] = ['map.addStage', 'edit.cut', 'edit.copy', 'edit.paste']
+const othersForClient: readonly string[] = [
+  'map.addStage',
+  'edit.cut',
+  'edit.copy',
+  'edit.paste',
+  'link.insertStep',
+  'link.reconnectSource',
+  'link.reconnectTarget',
+  'link.putLabelBack',
+]
 
 /**
  * Whether an action may be offered to who looks at the window now. In Client view only those of the list are, so that a

@@ -5,6 +5,8 @@ import { editActions } from './edit-actions'
 import { factActions } from './fact-actions'
 import { fileActions } from './file-actions'
 import { findActions } from './find-actions'
+import { helpActions } from './help-actions'
+import { linkActions } from './link-actions'
 import { mapActions } from './map-actions'
 import { viewActions } from './view-actions'
 
@@ -15,8 +17,10 @@ export const actions = {
   ...clipboardActions,
   ...findActions,
   ...mapActions,
+  ...linkActions,
   ...viewActions,
   ...factActions,
+  ...helpActions,
   'app.settings': {
     label: 'Settings…',
     keywords: ['theme', 'dark', 'name', 'options', 'preferences'],

@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
 import type { ReplyOf } from '@contract/calls'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { ask } from '../bridge/ask'
 import { useWindow } from '../bridge/use-window'
 import { mainProcess } from '../bridge/window-api'
@@ -15,9 +15,13 @@ import { HomeView } from '../views/home/HomeView'
 import { NewWorkbookDialog } from '../views/home/NewWorkbookDialog'
 import { DropArea } from './DropArea'
 import { ErrorBoundary } from './ErrorBoundary'
+import { LiveMessages } from './LiveMessages'
 import { WorkbookWindow } from './WorkbookWindow'
 
 const close = () => showDialog(null)
+
+// Not needed for the first picture.
+const CommandDialogs = lazy(() => import('./CommandDialogs'))
 
 /** The window: the start screen or a workbook, and what may lie over both. */
 export function App() {
@@ -31,6 +35,7 @@ export function App() {
               <Screen />
             </DropArea>
             <Notices />
+            <LiveMessages />
           </Toast.Provider>
         </Tooltip.Provider>
       </CSPProvider>
@@ -51,6 +56,9 @@ function Screen() {
       )}
       <NewWorkbook open={dialog === 'new-workbook'} />
       <SettingsDialog open={dialog === 'settings'} onClose={close} />
+      <Suspense>
+        <CommandDialogs />
+      </Suspense>
       <WarningsDialog warnings={warnings} onClose={() => windowState.setState({ warnings: [] })} />
     </>
   )

@@ -20,7 +20,7 @@ export function ClientWindow() {
     <div className={styles.window} data-audience="client">
       <ClientBar />
       <div className={styles.body}>
-        <main className={styles.main}>
+        <main className={styles.main} tabIndex={-1}>
           <div className={styles.shown}>
             <MapView />
           </div>

@@ -74,7 +74,14 @@ function ShownView() {
   const view = views.find(({ name }) => name === shown)
   if (!view) return null
   return (
-    <div id={viewElementId} className={styles.shown} role="tabpanel" aria-label={view.label}>
+    <div
+      id={viewElementId}
+      className={styles.shown}
+      role="tabpanel"
+      aria-label={view.label}
+      // Holds the focus for a moment when what had it is gone.
+      tabIndex={-1}
+    >
       <Suspense>
         <view.Content />
       </Suspense>

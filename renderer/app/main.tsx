@@ -9,6 +9,8 @@ import { runMenuAction } from '../actions/run-action'
 import { connect } from '../bridge/connect'
 import { offeredApi } from '../bridge/window-api'
 import { App } from './App'
+import { giveFocusToNewMaps, takeFocus } from './focus-fallback'
+import { keepFocus } from './keep-focus'
 
 const host = document.getElementById('root')
 if (!host) throw new Error('The page has no root element')
@@ -21,6 +23,8 @@ if (!api) throw new Error('The window was opened without its preload script')
 await connect(api, runMenuAction)
 listenForKeys(api.platform)
 listenForClipboard()
+keepFocus(takeFocus)
+giveFocusToNewMaps()
 createRoot(host).render(
   <StrictMode>
     <App />

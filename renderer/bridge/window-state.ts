@@ -4,7 +4,15 @@ import { createStore } from 'zustand/vanilla'
 import type { Stores } from '../store/stores'
 
 /** A dialog that menus and buttons in several places open. */
-export type DialogName = 'new-workbook' | 'export-pdf' | 'settings'
+export type DialogName =
+  | 'new-workbook'
+  | 'export-pdf'
+  | 'settings'
+  | 'commands'
+  | 'shortcuts'
+  | 'connect'
+  | 'reconnect-source'
+  | 'reconnect-target'
 
 /** What this window shows and knows beyond the workbook itself. */
 export interface WindowState {

@@ -2,12 +2,15 @@ import type { Scene } from '@workbook/scene/scene'
 import { useRef } from 'react'
 import type { Viewport } from '../store/session-store'
 import { ConnectionPreview } from './connect/ConnectionPreview'
+import { InsertionPreview } from './connect/InsertionPreview'
 import { GuideLines } from './drag/GuideLines'
 import { useDragKeys } from './drag/use-drag-keys'
 import { FlowMap } from './FlowMap'
 import { MarqueeShape } from './gestures/MarqueeShape'
+import { useFocusFollowsSelection } from './gestures/use-focus-follows-selection'
 import { useKeyboard } from './gestures/use-keyboard'
 import { usePointer } from './gestures/use-pointer'
+import { LinkGrips } from './links/LinkGrips'
 import { LinkLayer } from './links/LinkLayer'
 import styles from './map-canvas.module.css'
 import { PaintLayer } from './paint-layer/PaintLayer'
@@ -37,6 +40,7 @@ export function MapRegion({ map, start, scene }: MapRegionProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is worked with the keyboard from here
       tabIndex={0}
       onKeyDown={useKeyboard(map)}
+      onFocus={useFocusFollowsSelection(map, region)}
       {...usePointer(map)}
     >
       <StageBands stages={scene.stages} />
@@ -45,6 +49,8 @@ export function MapRegion({ map, start, scene }: MapRegionProps) {
         <LinkLayer />
         <FlowBridge region={region} />
         <GuideLines />
+        <LinkGrips />
+        <InsertionPreview />
         <ConnectionPreview />
       </FlowMap>
       <MarqueeShape />

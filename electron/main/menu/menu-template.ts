@@ -25,7 +25,7 @@ export interface MenuActs {
 type Item = MenuItemConstructorOptions
 
 const separator: Item = { type: 'separator' }
-const noWorkbookNeeded: readonly MenuActionId[] = ['file.new', 'file.open']
+const noWorkbookNeeded: readonly MenuActionId[] = ['file.new', 'file.open', 'help.commands', 'help.shortcuts']
 const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' } as const
 
 /** The native menu as data. Ids are a promise to other programs: they stay as they are. */
@@ -37,6 +37,7 @@ export function menuTemplate(input: MenuInput, acts: MenuActs): Item[] {
     mapMenu(input, acts),
     viewMenu(input, acts),
     ...(input.isMac ? [{ role: 'windowMenu' as const }] : []),
+    helpMenu(input, acts),
   ]
 }
 
@@ -125,6 +126,8 @@ function mapMenu(input: MenuInput, acts: MenuActs): Item {
       item('map.addMilestone'),
       item('map.addStakeholder'),
       item('map.addNote'),
+      separator,
+      item('map.connect'),
     ],
   }
 }
@@ -159,6 +162,11 @@ function viewMenu(input: MenuInput, acts: MenuActs): Item {
       ...(input.isDevelopment ? [{ role: 'reload' as const }, { role: 'toggleDevTools' as const }] : []),
     ],
   }
+}
+
+function helpMenu(input: MenuInput, acts: MenuActs): Item {
+  const item = (id: MenuActionId) => windowItem(id, input, acts)
+  return { label: '&Help', role: 'help', submenu: [item('help.commands'), item('help.shortcuts')] }
 }
 
 function windowItem(id: MenuActionId, { state }: MenuInput, acts: MenuActs): Item {

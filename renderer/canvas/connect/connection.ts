@@ -3,7 +3,10 @@ import { connect } from '@workbook/commands/connect'
 import { placementAt, stageColumns } from '@workbook/layout/stage-columns'
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import { stepSize } from '@workbook/model/step'
+import type { Id } from '@workbook/model/values'
 import { type ConnectVerdict, canConnect } from '@workbook/rules/can-connect'
+import type { LinkEnd } from '@workbook/rules/can-reconnect'
+import type { Verdict } from '@workbook/rules/verdict'
 import type { Point, Rectangle, SceneBox } from '@workbook/scene/scene'
 import { participationWords, relationWords } from '../../i18n/words'
 import { createAndEdit } from '../../store/title-editing'
@@ -21,8 +24,10 @@ export interface Connection {
   readonly start: Point
   /** Where the pointer is, on the sheet. */
   readonly end: Point
+  /** The link whose end is in the pointer's hand; null while a new link is drawn. */
+  readonly reconnects: { readonly linkId: Id; readonly end: LinkEnd } | null
   /** The box under the pointer, and what the rules say to a link with it. */
-  readonly target: { readonly box: SceneBox; readonly verdict: ConnectVerdict } | null
+  readonly target: { readonly box: SceneBox; readonly verdict: ConnectVerdict | Verdict } | null
 }
 
 export interface Connecting {
@@ -75,7 +80,7 @@ export function createConnecting(view: MapView): Connecting {
       const box = view.state.getState().index.box(from)
       if (!box || stores.document.getState().readOnlyReason !== null) return
       const start = sidePoint(box.bounds, side)
-      view.set({ connection: { from, side, start, end: start, target: null } })
+      view.set({ connection: { from, side, start, end: start, reconnects: null, target: null } })
     },
     moveTo(end) {
       const { connection } = view.state.getState()
@@ -113,11 +118,16 @@ export function sidePoint({ x, y, width, height }: Rectangle, side: Side): Point
 }
 
 /** What letting go would do, in words. */
-export function connectionWords({ from, target }: Connection): string {
+export function connectionWords({ from, reconnects, target }: Connection): string {
+  if (reconnects) return target ? reconnectionWords(target.verdict) : 'Drop on another box'
   if (!target) return splitRecordKey(from).kind === 'steps' ? 'New step' : 'New step for this person'
   const { verdict } = target
   if (!verdict.allowed) return verdict.reason
-  if (verdict.kind === 'sequence') return 'Connect'
+  if (!('kind' in verdict) || verdict.kind === 'sequence') return 'Connect'
   if (verdict.kind === 'participation') return participationWords[verdict.role]
   return relationWords[verdict.relation]
+}
+
+function reconnectionWords(verdict: Verdict): string {
+  return verdict.allowed ? 'Connect here' : verdict.reason
 }

@@ -1,3 +1,4 @@
+import { insertIntoLink } from '@workbook/commands/insert-into-link'
 import { moveBoxes } from '@workbook/commands/move-boxes'
 import type { Guide } from '@workbook/layout/snapping'
 import { placementAt, stageColumns } from '@workbook/layout/stage-columns'
@@ -8,6 +9,7 @@ import { type ObstacleMap, obstacleMap } from '@workbook/scene/obstacles'
 import { aroundAll } from '@workbook/scene/rectangles'
 import type { Point } from '@workbook/scene/scene'
 import { showNotice } from '../../ui/notices'
+import { insertionUnder } from '../connect/insertion'
 import { isBoxKey, type MapView } from '../view/map-view'
 import type { SceneIndex } from '../view/scene-index'
 import { createSnapping, type HeldKeys } from './snapping'
@@ -86,13 +88,18 @@ export function createBoxDragging(view: MapView): BoxDragging {
     keysChanged: follow,
     drop() {
       const { drag, index } = view.state.getState()
+      const insertion = drag && insertionUnder(view, drag)
       view.set({ drag: null })
       if (!drag || (drag.by.x === 0 && drag.by.y === 0)) return
       const boxes = [...drag.keys].flatMap((key) => {
         const bounds = index.box(key)?.bounds
         return bounds ? [{ key, x: bounds.x + drag.by.x, y: bounds.y + drag.by.y }] : []
       })
-      const moved = document.execute(moveBoxes, { sheetId: view.sheetId, boxes })
+      const [at] = boxes
+      const moved =
+        insertion && at
+          ? document.execute(insertIntoLink, { linkId: insertion.link.id, stepId: insertion.step.id, at })
+          : document.execute(moveBoxes, { sheetId: view.sheetId, boxes })
       if (!moved.ok) showNotice('info', moved.error.message)
     },
     cancel: () => view.set({ drag: null }),

@@ -1,9 +1,9 @@
-import { splitRecordKey } from '@workbook/model/records'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { Point } from '@workbook/scene/scene'
 import { startEditing } from '../../store/title-editing'
 import type { MapGestures } from './map-gestures'
 import { addNextStep, addStepBeside } from './new-boxes'
-import { neighbourOf } from './selection'
+import { linkBeside, walkFromBox, walkFromLink } from './walk'
 
 /** The parts of a keyboard event that decide what it means. */
 export type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>
@@ -20,9 +20,9 @@ const arrows: Readonly<Record<string, Point>> = {
  * else, so Escape and then Tab is the keyboard's way out.
  */
 export function pressKey(gestures: MapGestures, key: Key): boolean {
-  if (key.ctrlKey || key.metaKey) return false
   const arrow = arrows[key.key]
   if (arrow) return pressArrow(gestures, key, arrow)
+  if (key.ctrlKey || key.metaKey || key.altKey) return false
   const { view } = gestures
   const { selection } = view.stores.session.getState()
   const [only] = selection.size === 1 ? selection : []
@@ -64,22 +64,34 @@ function clearSelection({ view }: MapGestures): boolean {
   return true
 }
 
+/**
+ * One box or link alone: arrows walk on from it, with Alt they move it. Several boxes: arrows move them, because there is
+ * no one place to walk from. Shift makes steps of ten pixels.
+ */
 function pressArrow(gestures: MapGestures, key: Key, arrow: Point): boolean {
   const { view } = gestures
   const { index } = view.state.getState()
-  const boxes = [...view.stores.session.getState().selection].flatMap((selected) => index.box(selected) ?? [])
-  const [first] = boxes
-  if (!first) {
-    const [start] = index.scene.boxes
-    if (start) gestures.focusRecord(start.key)
-    return start !== undefined
+  const selection = [...view.stores.session.getState().selection]
+  const [first, ...others] = selection
+  const [box, link] = first ? [index.box(first), index.link(first)] : []
+  const isAlone = others.length === 0
+  if (!box && !link) return walkTo(gestures, index.scene.boxes[0]?.key ?? null)
+  if (key.ctrlKey || key.metaKey) {
+    return isAlone && box !== undefined && !key.altKey && walkTo(gestures, linkBeside(index, box, arrow))
   }
-  if (key.altKey) {
-    const neighbour = neighbourOf(index, first, arrow)
-    if (neighbour) gestures.focusRecord(neighbour.key)
-    return true
+  if (isAlone && !key.altKey) {
+    if (key.shiftKey) return false
+    return walkTo(gestures, box ? walkFromBox(index, box, arrow) : link && walkFromLink(index, link, arrow))
   }
   const distance = key.shiftKey ? 10 : 1
-  gestures.nudge({ x: arrow.x * distance, y: arrow.y * distance })
+  const by = { x: arrow.x * distance, y: arrow.y * distance }
+  if (isAlone && link) gestures.label.nudge(link, by)
+  else gestures.nudge(by)
+  return true
+}
+
+/** The key is taken even at the edge of the sheet, so that the page does not scroll instead. */
+function walkTo(gestures: MapGestures, to: RecordKey | null | undefined): boolean {
+  if (to) gestures.focusRecord(to)
   return true
 }

@@ -2,7 +2,9 @@ import type { RecordKey } from '@workbook/model/records'
 import type { Point } from '@workbook/scene/scene'
 import { showNotice } from '../../ui/notices'
 import { type Connecting, createConnecting } from '../connect/connection'
+import { createReconnecting, type Reconnecting } from '../connect/reconnection'
 import { type BoxDragging, createBoxDragging } from '../drag/box-drag'
+import { createLabelDragging, type LabelDragging } from '../links/label-drag'
 import type { MapView } from '../view/map-view'
 import type { Navigation } from '../view/navigation'
 import { createMarquee, type Marquee } from './marquee'
@@ -14,6 +16,8 @@ export interface MapGestures {
   readonly view: MapView
   readonly drag: BoxDragging
   readonly connect: Connecting
+  readonly reconnect: Reconnecting
+  readonly label: LabelDragging
   readonly marquee: Marquee
   readonly nudge: (by: Point) => void
   /** Deletes what is selected; the focus stays on the map. */
@@ -26,11 +30,15 @@ export interface MapGestures {
 export function createMapGestures(view: MapView, navigation: Navigation): MapGestures {
   const drag = createBoxDragging(view)
   const connect = createConnecting(view)
+  const reconnect = createReconnecting(view)
+  const label = createLabelDragging(view)
   const marquee = createMarquee(view)
   return {
     view,
     drag,
     connect,
+    reconnect,
+    label,
     marquee,
     nudge: createNudge(view),
     deleteSelection() {
@@ -43,6 +51,7 @@ export function createMapGestures(view: MapView, navigation: Navigation): MapGes
       const state = view.state.getState()
       if (state.drag) drag.cancel()
       else if (state.connection) connect.cancel()
+      else if (state.labelDrag) label.cancel()
       else if (state.marquee) marquee.cancel()
       else return false
       return true

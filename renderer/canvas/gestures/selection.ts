@@ -3,6 +3,7 @@ import { deleteRecords } from '@workbook/commands/delete-records'
 import { deleteStage } from '@workbook/commands/delete-stage'
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { Result } from '@workbook/model/result'
+import { middleOf } from '@workbook/scene/rectangles'
 import type { Point, SceneBox } from '@workbook/scene/scene'
 import type { Stores } from '../../store/stores'
 import type { SceneIndex } from '../view/scene-index'
@@ -23,10 +24,10 @@ export function toggled(selection: ReadonlySet<RecordKey>, key: RecordKey): read
 
 /** The nearest box in the direction of an arrow key; what lies off to the side counts as farther away. */
 export function neighbourOf({ scene }: SceneIndex, from: SceneBox, towards: Point): SceneBox | null {
-  const start = middleOf(from)
+  const start = middleOf(from.bounds)
   let best: { box: SceneBox; cost: number } | null = null
   for (const box of scene.boxes) {
-    const away = { x: middleOf(box).x - start.x, y: middleOf(box).y - start.y }
+    const away = { x: middleOf(box.bounds).x - start.x, y: middleOf(box.bounds).y - start.y }
     const ahead = away.x * towards.x + away.y * towards.y
     const aside = Math.abs(away.x * towards.y) + Math.abs(away.y * towards.x)
     const cost = ahead + 2 * aside
@@ -35,8 +36,4 @@ export function neighbourOf({ scene }: SceneIndex, from: SceneBox, towards: Poin
     }
   }
   return best?.box ?? null
-}
-
-function middleOf({ bounds }: SceneBox): Point {
-  return { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
 }

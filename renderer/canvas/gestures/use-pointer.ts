@@ -1,4 +1,4 @@
-import { splitRecordKey } from '@workbook/model/records'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { Point } from '@workbook/scene/scene'
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
 import { startEditing } from '../../store/title-editing'
@@ -34,6 +34,19 @@ export function usePointer({ view, gestures }: SheetMap): PointerHandlers {
       else if (selection.size > 1) trackPointer(pressed, { onClick: () => session.select([key]) })
     }
 
+    function dragLabel(key: RecordKey, pressed: Point): void {
+      const { label } = gestures
+      label.begin(key)
+      trackPointer(pressed, {
+        onMove({ x, y }) {
+          const { zoom } = view.watch.current()
+          label.moveBy({ x: (x - pressed.x) / zoom, y: (y - pressed.y) / zoom })
+        },
+        onEnd: label.drop,
+        onCancel: label.cancel,
+      })
+    }
+
     return {
       onPointerDown(event) {
         if (isControl(event)) return
@@ -47,6 +60,8 @@ export function usePointer({ view, gestures }: SheetMap): PointerHandlers {
         if (event.button !== 0 || view.state.getState().panning) return
         const pressed = { x: event.clientX, y: event.clientY }
         press(point, adds, pressed)
+        const labelled = adds ? null : view.labelAt(point)
+        if (labelled) dragLabel(labelled.key, pressed)
         if (view.recordAt(point)) return
         const corner = event.currentTarget.getBoundingClientRect()
         gestures.marquee.begin(point, adds)
@@ -57,9 +72,10 @@ export function usePointer({ view, gestures }: SheetMap): PointerHandlers {
         })
       },
       onPointerMove(event) {
-        const { drag, connection, marquee } = view.state.getState()
+        const { drag, connection, labelDrag, marquee } = view.state.getState()
+        const isBusy = drag ?? connection ?? labelDrag ?? marquee
         // What the map carries past the pointer is not pointed at: nothing comes and goes while the map moves.
-        if (drag || connection || marquee || view.watch.isMoving()) return
+        if (isBusy || view.watch.isMoving()) return
         if (!isControl(event)) session.hover(view.recordAt(view.toSheet(windowPoint(event))))
         else if (!isOnBox(event)) session.hover(null)
       },

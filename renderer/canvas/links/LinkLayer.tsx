@@ -7,6 +7,7 @@ import { carriedLinks, liveLinks, mostCarried } from '../drag/live-links'
 import { Marks } from '../marks/Marks'
 import { useMapState } from '../view/map-context'
 import { endsOf } from '../view/scene-index'
+import { withHeldLabel } from './label-drag'
 import styles from './link-layer.module.css'
 
 /**
@@ -16,11 +17,17 @@ import styles from './link-layer.module.css'
 export function LinkLayer() {
   const links = useMapState((state) => state.links)
   const drag = useMapState((state) => state.drag)
+  const labelDrag = useMapState((state) => state.labelDrag)
   const index = useMapState((state) => state.index)
   const lit = useMapState((state) => state.lit)
   const workbook = useWorkbook()
   const isDimmed = ({ key }: SceneLink) => lit !== null && !lit.has(key)
   const still = drag ? links.filter((link) => !endsOf(link).some((end) => drag.keys.has(end))) : links
+  const shown = labelDrag
+    ? still.map((link) =>
+        link.key === labelDrag.key ? withHeldLabel(index, workbook, link, labelDrag) : link,
+      )
+    : still
   const live = useMemo(() => (drag ? liveLinks(index, workbook, drag) : []), [index, workbook, drag])
   const keys = drag?.keys
   // Their way does not change while they are carried: only the group around them moves.
@@ -29,7 +36,7 @@ export function LinkLayer() {
     <ViewportPortal>
       <svg className={styles.layer}>
         <title>Links</title>
-        {[...still, ...live].map((link) => (
+        {[...shown, ...live].map((link) => (
           <LinkShape key={link.key} link={link} dimmed={isDimmed(link)} />
         ))}
         <g transform={drag ? `translate(${drag.by.x} ${drag.by.y})` : undefined}>
@@ -52,7 +59,7 @@ const LinkShape = memo(function LinkShape({ link, dimmed }: LinkShapeProps) {
   const isHovered = useSession(({ hovered }) => hovered === link.key)
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive
-    <g role="img" aria-label={link.name} data-link-id={link.id}>
+    <g role="img" aria-label={link.name} data-link-id={link.id} tabIndex={-1}>
       {(isSelected || isHovered) && (
         <path className={isSelected ? styles.selected : styles.hovered} d={linePath(link.points)} />
       )}

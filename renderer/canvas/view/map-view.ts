@@ -8,6 +8,7 @@ import type { Stores } from '../../store/stores'
 import { type BoxFlowNode, createNodeProjection } from '../boxes/project-nodes'
 import type { Connection } from '../connect/connection'
 import type { BoxDrag } from '../drag/box-drag'
+import type { LabelDrag } from '../links/label-drag'
 import { type Detail, detailAt } from './level-of-detail'
 import { createMounting } from './mounting'
 import { createSceneIndex, type SceneIndex } from './scene-index'
@@ -27,13 +28,14 @@ export interface MapState {
   readonly lit: Lit
   readonly drag: BoxDrag | null
   readonly connection: Connection | null
+  readonly labelDrag: LabelDrag | null
   /** The rectangle of the sheet that is being selected. */
   readonly marquee: Rectangle | null
   /** The space bar is held: dragging pans. */
   readonly panning: boolean
 }
 
-type Gestures = Pick<MapState, 'drag' | 'connection' | 'marquee' | 'panning'>
+type Gestures = Pick<MapState, 'drag' | 'connection' | 'labelDrag' | 'marquee' | 'panning'>
 
 /** The map of one sheet: keeps what React Flow shows in step with the stores. */
 export interface MapView {
@@ -50,6 +52,8 @@ export interface MapView {
   readonly boxAt: (point: Point) => SceneBox | undefined
   /** The box, else the link, at a point of the sheet. */
   readonly recordAt: (point: Point) => RecordKey | null
+  /** The link whose label lies at a point of the sheet, unless a box covers it. */
+  readonly labelAt: (point: Point) => SceneLink | null
   /** Follows the stores until the returned function is called. */
   readonly start: () => () => void
 }
@@ -93,7 +97,7 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     return { ...gestures, index, nodes, links, painted, detail, lit }
   }
 
-  const idle: Gestures = { drag: null, connection: null, marquee: null, panning: false }
+  const idle: Gestures = { drag: null, connection: null, labelDrag: null, marquee: null, panning: false }
   const store = createStore<MapState>(() => mount(createSceneIndex(scene), idle))
 
   function refresh(gestures: Partial<Gestures> = {}): void {
@@ -102,8 +106,8 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     // Another sheet is shown by another view; this one is about to go.
     if (shown?.sheetId !== sheetId) return
     const index = shown === state.index.scene ? state.index : createSceneIndex(shown)
-    const { drag, connection, marquee, panning } = state
-    store.setState(mount(index, { drag, connection, marquee, panning, ...gestures }))
+    const { drag, connection, labelDrag, marquee, panning } = state
+    store.setState(mount(index, { drag, connection, labelDrag, marquee, panning, ...gestures }))
   }
 
   function mountMore(): void {
@@ -128,6 +132,7 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     boxAt: at,
     recordAt: (point) =>
       (at(point) ?? store.getState().index.linkAt(point, linkReach / watch.current().zoom))?.key ?? null,
+    labelAt: (point) => (at(point) ? null : (store.getState().index.labelAt(point) ?? null)),
     start() {
       const stops = [
         document.subscribe(() => refresh()),

@@ -1,4 +1,4 @@
-import type { RecordKey } from '@workbook/model/records'
+import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import { aroundAll } from '@workbook/scene/rectangles'
 import type { Point, Rectangle } from '@workbook/scene/scene'
 import type { CanvasControls, Viewport } from '../../store/session-store'
@@ -105,14 +105,20 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
       const { index } = view.state.getState()
       return freeBelow(index, cornerIn(index.scene.stages, middle, size), size)
     },
-    focusMap: () => region()?.focus({ preventScroll: true }),
+    focusMap() {
+      const { selection } = view.stores.session.getState()
+      const [only] = selection.size === 1 ? selection : []
+      if (only) focusBox(region(), only)
+      else region()?.focus({ preventScroll: true })
+    },
   }
 }
 
-/** Puts the focus on a box, or on the map itself where the box has no element. */
+/** Puts the focus on a box or a link, or on the map itself where that has no element. */
 export function focusBox(region: HTMLElement | null, key: RecordKey): void {
-  const box = region?.querySelector<HTMLElement>(`[data-id="${CSS.escape(key)}"]`)
-  const target = box ?? region
+  const { kind, id } = splitRecordKey(key)
+  const selector = kind === 'links' ? `[data-link-id="${id}"]` : `[data-id="${CSS.escape(key)}"]`
+  const target = region?.querySelector<HTMLElement | SVGElement>(selector) ?? region
   target?.focus({ preventScroll: true })
 }
 

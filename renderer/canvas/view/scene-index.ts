@@ -14,7 +14,9 @@ export interface SceneIndex {
   readonly linksIn: (area: Rectangle) => SceneLink[]
   /** The topmost box at a point of the sheet. */
   readonly boxAt: (point: Point) => SceneBox | undefined
-  /** The link that runs nearest to a point, within a distance in sheet pixels. */
+  /** The link whose label lies at a point. */
+  readonly labelAt: (point: Point) => SceneLink | undefined
+  /** The link whose label lies at a point, else the one that runs nearest to it, within a distance in sheet pixels. */
   readonly linkAt: (point: Point, distance: number) => SceneLink | undefined
   /** The links that start or end at a box. */
   readonly linksOf: (box: RecordKey) => readonly SceneLink[]
@@ -34,6 +36,10 @@ export function createSceneIndex(scene: Scene): SceneIndex {
   const boxGrid = createGrid(scene.boxes)
   const linkGrid = createGrid(scene.links)
   const linksByBox = groupByEnds(scene.links)
+  const labelAt = (point: Point) =>
+    linkGrid
+      .within({ ...point, width: 0, height: 0 })
+      .findLast(({ label }) => label !== null && isWithin(point, label))
   return {
     scene,
     box: (key) => boxes.get(key),
@@ -41,7 +47,10 @@ export function createSceneIndex(scene: Scene): SceneIndex {
     boxesIn: boxGrid.within,
     linksIn: linkGrid.within,
     boxAt: (point) => boxGrid.within({ ...point, width: 0, height: 0 }).findLast(holds(point)),
+    labelAt,
     linkAt(point, distance) {
+      const labelled = labelAt(point)
+      if (labelled) return labelled
       const around = {
         x: point.x - distance,
         y: point.y - distance,
@@ -71,7 +80,10 @@ function groupByEnds(links: readonly SceneLink[]): ReadonlyMap<RecordKey, SceneL
   return groups
 }
 
-function holds({ x, y }: Point) {
-  return ({ bounds }: SceneBox) =>
-    x >= bounds.x && x <= bounds.x + bounds.width && y >= bounds.y && y <= bounds.y + bounds.height
+function holds(point: Point) {
+  return ({ bounds }: SceneBox) => isWithin(point, bounds)
+}
+
+function isWithin({ x, y }: Point, area: Rectangle): boolean {
+  return x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height
 }

@@ -15,7 +15,7 @@ import { RecoveryList } from './RecoveryList'
 export function HomeView() {
   const { recents, recoveries, reload } = useHomeLists()
   return (
-    <main className={styles.screen}>
+    <main className={styles.screen} tabIndex={-1}>
       <div className={styles.column}>
         <header className={styles.header}>
           <Logo size={32} />

@@ -69,13 +69,28 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
 function recordEntries(stores: Stores, key: RecordKey): MenuEntry[] {
   const { workbook, readOnlyReason } = stores.document.getState()
   const { kind, id } = splitRecordKey(key)
-  if (kind === 'links' || readOnlyReason !== null) return []
+  if (readOnlyReason !== null) return []
+  if (kind === 'links') return linkEntries()
   const rename: MenuEntry = { label: 'Rename', keys: 'F2', onChoose: () => startEditing(stores, key) }
   if (kind === 'steps') {
-    return [rename, ...statusEntries(stores, id, workbook.steps.get(id)?.status), 'separator']
+    const statuses = statusEntries(stores, id, workbook.steps.get(id)?.status)
+    return [rename, actionEntry('map.connect'), ...statuses, 'separator']
   }
-  if (kind === 'stakeholders') return [rename, offSheetEntry(stores, id), 'separator']
+  if (kind === 'stakeholders') {
+    return [rename, actionEntry('map.connect'), offSheetEntry(stores, id), 'separator']
+  }
   return [rename, 'separator']
+}
+
+/** What can be done with a link; what does not fit its kind is left out. */
+function linkEntries(): MenuEntry[] {
+  const ids = [
+    'link.insertStep',
+    'link.reconnectSource',
+    'link.reconnectTarget',
+    'link.putLabelBack',
+  ] as const satisfies readonly ActionId[]
+  return [...ids.filter((id) => canRun(id)).map(actionEntry), 'separator']
 }
 
 function statusEntries(stores: Stores, id: Id, now: StepStatus | undefined): MenuEntry[] {

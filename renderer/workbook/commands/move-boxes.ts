@@ -5,7 +5,7 @@ import type { Id, Placement } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { isLocked } from '../rules/is-locked'
 import { counted } from '../rules/kind-word'
-import { titleById } from '../rules/record-title'
+import { recordTitle, titleById } from '../rules/record-title'
 import type { Command } from './command'
 import { type Draft, draftOf, finishDraft, readRecord, refuse, writeRecord } from './draft'
 
@@ -75,5 +75,6 @@ function moveLabel(
   const changesStage = moved.some(({ box, placement }) => box.stageId !== placement.stageId)
   const [stageId] = stages
   if (!changesStage || stages.size !== 1 || !stageId) return `Move ${what}`
-  return `Move ${what} to ${titleById(workbook, 'stages', stageId)}`
+  const stage = workbook.stages.get(stageId)
+  return `Move ${what} to ${stage?.title ? `stage ${recordTitle('stages', stage)}` : 'another stage'}`
 }

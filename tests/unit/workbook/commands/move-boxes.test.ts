@@ -32,7 +32,7 @@ describe('move boxes', () => {
   it('changes the stage of a step that is dropped in another column', () => {
     const { change, after } = move([{ key: 'steps:prove', x: 210, y: 0 }])
 
-    expect(change.label).toBe('Move prove to Approve')
+    expect(change.label).toBe('Move prove to stage Approve')
     expect(after.steps.get('prove')).toEqual(step('prove', { stageId: 'approve', x: 10 }))
   })
 
@@ -66,7 +66,7 @@ describe('move boxes', () => {
       { key: 'steps:decide', x: 420, y: 200 },
     ])
 
-    expect(change.label).toBe('Move 3 steps to Contract')
+    expect(change.label).toBe('Move 3 steps to stage Contract')
     expect(Object.keys(change.diff.updated)).toHaveLength(3)
   })
 

@@ -1,0 +1,55 @@
+/** Something that is done on the map with keys or the pointer and is no action of its own. */
+export interface Gesture {
+  /** Keys as Electron writes them, several with " or " between; or what the hand does, in words. */
+  readonly keys?: string
+  readonly pointer?: string
+  readonly does: string
+}
+
+export interface GestureGroup {
+  readonly area: string
+  readonly gestures: readonly Gesture[]
+}
+
+/** What the map understands beyond the actions of the registry, for the sheet of shortcuts. */
+export const gestureGroups: readonly GestureGroup[] = [
+  {
+    area: 'On the map, with one thing selected',
+    gestures: [
+      { keys: 'Right or Left', does: 'Go along the link to the step after or before' },
+      { keys: 'Up or Down', does: 'Go to a step that runs beside it, else to the nearest one' },
+      { keys: 'CmdOrCtrl+Right or CmdOrCtrl+Left', does: 'Go onto a link of the box' },
+      { keys: 'Tab', does: 'Add the step after it' },
+      { keys: 'Enter', does: 'Add a step that runs at the same time' },
+      { keys: 'F2', does: 'Rename' },
+      { keys: 'Delete', does: 'Delete; the neighbours of a step in a row are joined' },
+      { keys: 'Alt+Right', does: 'Move by 1 pixel; so with each arrow key, and the label of a link too' },
+      { keys: 'Alt+Shift+Right', does: 'Move by 10 pixels' },
+      { keys: 'Shift+F10', does: 'Menu of what can be done with it' },
+      { keys: 'Escape', does: 'Stop what is under way, then select nothing; Tab then leaves the map' },
+    ],
+  },
+  {
+    area: 'On the map, with several boxes selected',
+    gestures: [
+      { keys: 'Right', does: 'Move all by 1 pixel; so with each arrow key' },
+      { keys: 'Shift+Right', does: 'Move all by 10 pixels' },
+    ],
+  },
+  {
+    area: 'With the pointer',
+    gestures: [
+      { pointer: 'Double-click the map', does: 'Add a step there' },
+      { pointer: 'Double-click a box', does: 'Rename it' },
+      { pointer: 'Drag the dot at an edge', does: 'Connect with a box, or make a step where you let go' },
+      { pointer: 'Drag a step onto a link', does: 'Put the step between the two' },
+      { pointer: 'Drag the end of a link', does: 'Connect it with another box' },
+      { pointer: 'Drag the label of a link', does: 'Move the label' },
+      { pointer: 'Drag over the empty map', does: 'Select what is touched' },
+      { pointer: 'Hold Shift or Ctrl and click', does: 'Select one more, or one less' },
+      { pointer: 'Hold Space and drag', does: 'Move the map' },
+      { pointer: 'Hold Ctrl and turn the wheel', does: 'Zoom' },
+      { pointer: 'Hold Alt while dragging', does: 'Place freely, without snapping' },
+    ],
+  },
+]

@@ -1,0 +1,22 @@
+import { useWindow } from '../bridge/use-window'
+import { showDialog } from '../bridge/window-state'
+import { ConnectDialog, type ConnectDialogName } from '../panels/connect/ConnectDialog'
+import { CommandPalette } from '../panels/palette/CommandPalette'
+import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
+
+const close = () => showDialog(null)
+const connectDialogs: readonly string[] = ['connect', 'reconnect-source', 'reconnect-target']
+
+/** The dialogs from which everything can be reached without a pointer. */
+export default function CommandDialogs() {
+  const dialog = useWindow((state) => state.dialog)
+  const stores = useWindow((state) => state.stores)
+  const connecting = dialog !== null && connectDialogs.includes(dialog) ? (dialog as ConnectDialogName) : null
+  return (
+    <>
+      <CommandPalette open={dialog === 'commands'} stores={stores} onClose={close} />
+      <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />
+      {stores && <ConnectDialog name={connecting} stores={stores} onClose={close} />}
+    </>
+  )
+}

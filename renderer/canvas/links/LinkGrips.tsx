@@ -1,0 +1,72 @@
+import type { RecordKey } from '@workbook/model/records'
+import type { LinkEnd } from '@workbook/rules/can-reconnect'
+import type { Point, SceneLink } from '@workbook/scene/scene'
+import { ViewportPortal } from '@xyflow/react'
+import type { PointerEvent } from 'react'
+import { useDocument, useSession } from '../../store/hooks'
+import { trackPointer } from '../gestures/track-pointer'
+import { mapControl } from '../gestures/use-pointer'
+import { useMap, useMapState } from '../view/map-context'
+import styles from './link-layer.module.css'
+
+/** How far from its box an end is taken hold of, in sheet pixels: beside the box, whose own edge starts new links. */
+const fromBox = 13
+
+/** Where the ends of the selected link are taken hold of, to hang them on other boxes. */
+export function LinkGrips() {
+  const selection = useSession((state) => state.selection)
+  const readOnly = useDocument(({ readOnlyReason }) => readOnlyReason !== null)
+  const [only] = selection.size === 1 ? selection : []
+  const link = useMapState(({ index }) => only && index.link(only))
+  const isBusy = useMapState(({ drag, labelDrag, connection }) => Boolean(drag ?? labelDrag ?? connection))
+  if (!link || readOnly || isBusy) return null
+  return (
+    <ViewportPortal>
+      <Grip link={link} end="source" />
+      <Grip link={link} end="target" />
+    </ViewportPortal>
+  )
+}
+
+function Grip({ link, end }: { readonly link: SceneLink; readonly end: LinkEnd }) {
+  const { view, gestures } = useMap()
+  const at = gripPoint(end === 'source' ? link.points : [...link.points].reverse())
+
+  function press(event: PointerEvent<HTMLDivElement>, key: RecordKey): void {
+    const region = event.currentTarget.closest('section')
+    if (event.button !== 0 || !region) return
+    event.stopPropagation()
+    const corner = region.getBoundingClientRect()
+    const { reconnect } = gestures
+    reconnect.begin(key, end)
+    trackPointer(
+      { x: event.clientX, y: event.clientY },
+      {
+        onMove: ({ x, y }) => reconnect.moveTo(view.toSheet({ x: x - corner.x, y: y - corner.y })),
+        onClick: reconnect.cancel,
+        onEnd: reconnect.finish,
+        onCancel: reconnect.cancel,
+      },
+    )
+  }
+
+  return (
+    <div
+      className={`nodrag nopan ${styles.grip}`}
+      {...{ [mapControl]: '' }}
+      data-link-end={end}
+      title={
+        end === 'source' ? 'Drag to change where the link begins' : 'Drag to change where the link leads'
+      }
+      style={{ left: at.x, top: at.y }}
+      onPointerDown={(event) => press(event, link.key)}
+    />
+  )
+}
+
+/** A point a little way along a line, in the middle of its first stretch where that is short. */
+function gripPoint([first = { x: 0, y: 0 }, second = first]: readonly Point[]): Point {
+  const length = Math.hypot(second.x - first.x, second.y - first.y) || 1
+  const along = Math.min(fromBox, length / 2) / length
+  return { x: first.x + (second.x - first.x) * along, y: first.y + (second.y - first.y) * along }
+}

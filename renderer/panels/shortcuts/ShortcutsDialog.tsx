@@ -1,0 +1,48 @@
+import { mainProcess } from '../../bridge/window-api'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { shortcutGroups } from './shortcut-groups'
+import styles from './shortcuts.module.css'
+
+export interface ShortcutsDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** All keys and gestures on one sheet. */
+export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      title="Keyboard shortcuts"
+      onClose={onClose}
+      buttons={
+        <Button look="accent" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <div className={styles.groups}>
+        {shortcutGroups(mainProcess().platform).map(({ area, lines }) => (
+          <section key={area} className={styles.group}>
+            <h3 className={styles.area}>{area}</h3>
+            <dl className={styles.lines}>
+              {lines.map(({ keys, does }) => (
+                <div key={does} className={styles.line}>
+                  <dt className={styles.does}>{does}</dt>
+                  <dd className={styles.keys}>
+                    {keys.map((one) => (
+                      <kbd key={one} className={styles.key}>
+                        {one}
+                      </kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
