@@ -39,6 +39,7 @@ export const menuActions = {
   'view.zoomToFit': { label: 'Zoom to fit', keys: 'CmdOrCtrl+0' },
   'view.zoomTo100': { label: 'Zoom to 100 %', keys: 'CmdOrCtrl+1' },
   'view.zoomToSelection': { label: 'Zoom to selection', keys: 'CmdOrCtrl+2' },
+  'view.outline': { label: 'Outline', keys: 'CmdOrCtrl+Shift+O' },
   'view.clientView': { label: 'Client view', keys: 'CmdOrCtrl+Shift+E' },
   'view.present': { label: 'Present', keys: 'F5' },
   'view.focusNeighbours': { label: 'Focus on neighbours', keys: 'CmdOrCtrl+Shift+F' },

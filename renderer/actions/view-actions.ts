@@ -2,10 +2,11 @@ import { menuActions } from '@contract/menu-actions'
 import type { MapFilter } from '@workbook/analysis/map-filter'
 import { splitRecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
-import { Eye, Focus, Maximize, Presentation, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
+import { Eye, Focus, ListTree, Maximize, Presentation, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
 import { enterClientView, leaveClientView, startPresenting, stopPresenting } from '../store/client-view'
 import { hasFilter, toggleFilter } from '../store/filters'
 import type { CanvasControls } from '../store/session-store'
+import { announce } from '../ui/live-message'
 import { notices } from '../ui/notices'
 import type { Action, ActionContext } from './action'
 
@@ -30,6 +31,12 @@ function toggles(filter: MapFilter): Action['run'] {
 function onlyPerson(context: ActionContext): Id | null {
   const [only, ...others] = selected(context).map(splitRecordKey)
   return only?.kind === 'stakeholders' && others.length === 0 ? only.id : null
+}
+
+/** What was said to us is none of a client's business. */
+function forgetMessages(): void {
+  notices.close()
+  announce('')
 }
 
 /** How the map is looked at. */
@@ -68,6 +75,17 @@ export const viewActions = {
     enabled: (context) => selected(context).length > 0,
     run: onCanvas((canvas) => canvas.zoomToSelection()),
   },
+  'view.outline': {
+    ...menuActions['view.outline'],
+    keywords: ['tree', 'list', 'stages', 'steps', 'people', 'screen reader'],
+    icon: ListTree,
+    enabled: hasMap,
+    pressed: ({ stores }) => stores?.session.getState().sidePanel === 'outline',
+    run: ({ stores }) => {
+      const { sidePanel } = stores?.session.getState() ?? {}
+      stores?.session.showSidePanel(sidePanel === 'outline' ? null : 'outline')
+    },
+  },
   'view.clientView': {
     ...menuActions['view.clientView'],
     keywords: ['share', 'screen', 'safe', 'preview', 'customer'],
@@ -77,7 +95,7 @@ export const viewActions = {
     run: ({ stores, showDialog }) => {
       if (!stores) return
       showDialog(null)
-      notices.close()
+      forgetMessages()
       if (stores.session.getState().audience === 'client') leaveClientView(stores)
       else enterClientView(stores)
     },
@@ -90,7 +108,7 @@ export const viewActions = {
     run: ({ stores, showDialog }) => {
       if (!stores) return
       showDialog(null)
-      notices.close()
+      forgetMessages()
       if (stores.session.getState().presenting) stopPresenting(stores)
       else startPresenting(stores)
     },

@@ -34,8 +34,7 @@ export function App() {
             <DropArea>
               <Screen />
             </DropArea>
-            <Notices />
-            <LiveMessages />
+            <Messages />
           </Toast.Provider>
         </Tooltip.Provider>
       </CSPProvider>
@@ -64,14 +63,19 @@ function Screen() {
   )
 }
 
-/** A presentation is no place for them; they are there afterwards. */
-function Notices() {
+/** Notices and what is said aloud. A presentation is no place for them; notices are there afterwards. */
+function Messages() {
   const session = useWindow((state) => state.stores?.session ?? null)
   const presenting = useSyncExternalStore(
     session?.subscribe ?? neverChanges,
     () => session?.getState().presenting != null,
   )
-  return presenting ? null : <NoticeList />
+  return presenting ? null : (
+    <>
+      <NoticeList />
+      <LiveMessages />
+    </>
+  )
 }
 
 const neverChanges = () => () => {}

@@ -22,7 +22,7 @@ export function LiveMessages() {
 function followStores({ document, session }: Stores): () => void {
   const stops = [
     document.onChange((change) => {
-      const words = wordsOf(change)
+      const words = session.getState().audience === 'client' ? wordsForClient(change) : wordsOf(change)
       if (words !== null) announce(words)
     }),
     session.subscribe(({ selection }, before) => {
@@ -32,6 +32,12 @@ function followStores({ document, session }: Stores): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** What is taken back may be something of ours; what is done now the client sees being done. */
+function wordsForClient(change: AppliedChange): string | null {
+  if (change.source === 'undo') return 'Undone'
+  return change.source === 'redo' ? 'Done again' : wordsOf(change)
 }
 
 function wordsOf({ label, source }: AppliedChange): string | null {

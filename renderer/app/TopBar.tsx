@@ -1,9 +1,9 @@
 import { dealOf } from '@workbook/model/workbook'
-import { Menu as MenuIcon, PanelRight, Search } from 'lucide-react'
+import { ListTree, Menu as MenuIcon, PanelRight, Search } from 'lucide-react'
 import { type ActionId, actionOf } from '../actions/registry'
 import { runAction } from '../actions/run-action'
 import { keysText } from '../actions/shortcuts'
-import { useEnabled } from '../actions/use-actions'
+import { useEnabled, usePressed } from '../actions/use-actions'
 import { useWindow } from '../bridge/use-window'
 import { mainProcess } from '../bridge/window-api'
 import { useWorkbook } from '../store/hooks'
@@ -31,6 +31,8 @@ const fileMenu = [
   'app.settings',
 ] as const satisfies readonly (ActionId | 'separator')[]
 
+const panelActions = ['view.outline'] as const satisfies readonly ActionId[]
+
 const fileMenuActions = fileMenu.filter((id) => id !== 'separator')
 
 export interface TopBarProps {
@@ -41,6 +43,7 @@ export interface TopBarProps {
 /** Whose deal this is, which view is shown, and what is done with the file. */
 export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
   const enabled = useEnabled(fileMenuActions)
+  const pressed = usePressed(panelActions)
   const { platform } = mainProcess()
   const entries = fileMenu.map((id): MenuEntry => {
     if (id === 'separator') return id
@@ -66,6 +69,13 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
         <Button look="accent" onClick={() => runAction('file.exportPdf')}>
           Export PDF…
         </Button>
+        <IconButton
+          label="Outline"
+          keys={keysText(actionOf('view.outline').keys ?? '', platform)}
+          icon={ListTree}
+          aria-pressed={pressed.has('view.outline')}
+          onClick={() => runAction('view.outline')}
+        />
         <IconButton
           label="Find"
           keys={keysText(actionOf('edit.find').keys ?? '', platform)}

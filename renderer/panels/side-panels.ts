@@ -9,6 +9,7 @@ export interface LeftPanel {
 
 /** The panels at the left edge, by name. */
 export const leftPanels: { readonly [K in SidePanelName]?: LeftPanel } = {
+  outline: { label: 'Outline', Content: lazy(() => import('./outline/OutlinePanel')) },
   find: { label: 'Find', Content: lazy(() => import('./find/FindPanel')) },
   'who-says-what': { label: 'Who says what', Content: lazy(() => import('./perspectives/WhoSaysWhat')) },
 }

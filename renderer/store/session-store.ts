@@ -91,6 +91,8 @@ export interface SessionState {
   readonly filters: readonly MapFilter[]
   /** Boxes that are looked at with their neighbours only; empty while nobody asked for it. */
   readonly neighboursOf: readonly RecordKey[]
+  /** Lines of the outline that were opened or closed by hand, by their id. */
+  readonly outlineToggled: ReadonlySet<string>
   readonly canvas: CanvasControls | null
 }
 
@@ -109,6 +111,7 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   /** Turns the window to the client or back; what only one of them sees is closed. */
   showTo(audience: Audience): void
   present(presenting: SessionState['presenting']): void
+  toggleInOutline(ids: readonly string[]): void
   filter(filters: readonly MapFilter[]): void
   showNeighboursOf(keys: readonly RecordKey[]): void
   /** Back to the start, for another workbook. */
@@ -164,6 +167,11 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
       } else setState({ ...closed, presenting: null, ownFace: null, ...ownFace })
     },
     present: (presenting) => setState({ presenting }),
+    toggleInOutline(ids) {
+      const toggled = new Set(getState().outlineToggled)
+      for (const id of ids) if (!toggled.delete(id)) toggled.add(id)
+      setState({ outlineToggled: toggled })
+    },
     filter: (filters) => setState({ filters }),
     showNeighboursOf: (neighboursOf) => setState({ neighboursOf }),
     reset: (id) => setState(fresh(id)),
@@ -186,6 +194,7 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     zoom: 1,
     filters: [],
     neighboursOf: noKeys,
+    outlineToggled: new Set(),
   }
 }
 

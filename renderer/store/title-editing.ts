@@ -58,7 +58,7 @@ export function cancelTitle({ document, session }: EditingStores): void {
   session.select(editing.creation.selected)
 }
 
-const editableKinds = ['steps', 'stakeholders', 'notes', 'stages', 'sheets']
+const editableKinds: readonly string[] = ['steps', 'stakeholders', 'notes', 'stages', 'sheets']
 
 /** The text that is edited in place: a title, a person's name, a note's text. */
 export function titleOf(workbook: Workbook, key: RecordKey): string {
@@ -68,7 +68,8 @@ export function titleOf(workbook: Workbook, key: RecordKey): string {
   return kind === 'notes' ? (workbook.notes.get(id)?.text ?? '') : ''
 }
 
-function titleEdit(key: RecordKey, text: string): EditRecordInput | null {
+/** The edit that gives a record another title; null for what has none. */
+export function titleEdit(key: RecordKey, text: string): EditRecordInput | null {
   const { kind, id } = splitRecordKey(key)
   if (kind === 'steps' || kind === 'stages' || kind === 'sheets')
     return { kind, id, changes: { title: text } }

@@ -144,6 +144,7 @@ function viewMenu(input: MenuInput, acts: MenuActs): Item {
       item('view.zoomToSelection'),
       item('view.focusNeighbours'),
       separator,
+      item('view.outline'),
       item('view.clientView'),
       item('view.present'),
       separator,

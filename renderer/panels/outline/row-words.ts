@@ -1,0 +1,81 @@
+import { nextSteps } from '@workbook/analysis/next-steps'
+import { type SheetFacts, sheetFacts } from '@workbook/analysis/sheet-facts'
+import type { RecordKey } from '@workbook/model/records'
+import { splitRecordKey } from '@workbook/model/records'
+import type { Id, IsoDay } from '@workbook/model/values'
+import type { Workbook } from '@workbook/model/workbook'
+import { shortDayText } from '@workbook/scene/day-text'
+import { describeStep } from '@workbook/scene/describe-step'
+import { drawStatus } from '@workbook/scene/draw-status'
+import { peopleOf } from '@workbook/scene/draw-step'
+import { drawVerification } from '@workbook/scene/draw-verification'
+import { initialsOf } from '@workbook/scene/initials'
+import { noteName, stakeholderName, stepName } from '@workbook/scene/names'
+import type { Mark } from '@workbook/scene/scene'
+import type { OutlineRow } from './outline-rows'
+
+/** What a line shows and says beside its title. */
+export interface RowWords {
+  /** What a screen reader says: "TITLE, KIND, STATUS". */
+  readonly name: string
+  /** Owner, due date, verification and findings, in words. */
+  readonly description: string
+  /** A few of them to be seen. */
+  readonly remark: string
+  readonly late: boolean
+  readonly status: readonly Mark[]
+  readonly verification: readonly Mark[]
+}
+
+export type DescribeRow = (row: OutlineRow) => RowWords
+
+const statusAt = { x: 8, y: 8 }
+
+/** Says what lines stand for. Facts of a sheet are computed when the first of its lines is described. */
+export function createRowWords(workbook: Workbook, today: IsoDay): DescribeRow {
+  const facts = new Map<Id, SheetFacts>()
+  const [first] = nextSteps(workbook)
+  const factsOf = (sheetId: Id) => {
+    const known = facts.get(sheetId) ?? sheetFacts(workbook, sheetId, today)
+    facts.set(sheetId, known)
+    return known
+  }
+
+  function describeStepRow(id: Id, row: OutlineRow): RowWords {
+    const step = workbook.steps.get(id)
+    const fact = row.sheetId === null ? undefined : factsOf(row.sheetId).get(id)
+    if (!step || !fact) return plain(row.title)
+    const appearance = { step, facts: fact, isNext: first?.id === id, isInternal: true, today }
+    const owner = peopleOf(fact).map(({ name }) => initialsOf(name))[0] ?? '?'
+    const due = step.due === undefined ? '' : shortDayText(step.due, today)
+    return {
+      name: stepName(step),
+      description: describeStep(appearance),
+      remark: [owner, due, fact.overdue ? 'late' : ''].filter(Boolean).join(' · '),
+      late: fact.overdue,
+      status: drawStatus(step.status, statusAt, 5.5),
+      verification: drawVerification(fact.verification, statusAt),
+    }
+  }
+
+  return (row) => {
+    const { kind, id } = row.key === null ? { kind: null, id: '' } : splitRecordKey(row.key as RecordKey)
+    if (kind === 'steps') return describeStepRow(id, row)
+    if (kind === 'stakeholders') return describePerson(workbook, id, row.title)
+    if (kind === 'notes') return plain(noteName(workbook.notes.get(id)?.text ?? ''))
+    if (kind === 'stages' || kind === 'sheets')
+      return plain(`${row.title}, ${kind === 'stages' ? 'stage' : 'sheet'}`)
+    return plain(row.title)
+  }
+}
+
+function describePerson({ stakeholders }: Workbook, id: Id, title: string): RowWords {
+  const person = stakeholders.get(id)
+  if (!person) return plain(title)
+  const remark = person.name.trim() === '' ? 'placeholder' : (person.jobTitle ?? '')
+  return { ...plain(stakeholderName(person, true)), description: person.jobTitle ?? '', remark }
+}
+
+function plain(name: string): RowWords {
+  return { name, description: '', remark: '', late: false, status: [], verification: [] }
+}
