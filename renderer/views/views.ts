@@ -15,5 +15,11 @@ export interface View {
 export const views: readonly View[] = [
   { name: 'map', label: 'Map', Content: MapView },
   { name: 'plan', label: 'Plan', Content: lazy(() => import('./plan/PlanView')) },
+  {
+    name: 'ledger',
+    label: 'Both sides',
+    Content: lazy(() => import('./ledger/LedgerView')),
+    hidesInspector: true,
+  },
   { name: 'calls', label: 'Calls', Content: lazy(() => import('./calls/CallsView')), hidesInspector: true },
 ]

@@ -1,0 +1,49 @@
+import type { LedgerRow } from '@workbook/analysis/ledger'
+import { isSettled } from '@workbook/analysis/path-state'
+import { recordKey } from '@workbook/model/records'
+import { shortDayText } from '@workbook/scene/day-text'
+import { drawStatus } from '@workbook/scene/draw-status'
+import { stakeholderTitle, statusWords, stepTitle } from '@workbook/scene/names'
+import { Marks } from '../../canvas/marks/Marks'
+import { useStores, useToday, useWorkbook } from '../../store/hooks'
+import { showOnMap } from '../../store/show-on-map'
+import styles from './ledger-view.module.css'
+
+const middle = { x: 9, y: 9 }
+
+/** A client step: what it is, who owns it and by when. */
+export function ClientSide({ row: { step, next } }: { readonly row: LedgerRow }) {
+  const stores = useStores()
+  const workbook = useWorkbook()
+  const today = useToday()
+  const isLate = step.due !== undefined && step.due < today && !isSettled(step)
+  const owners = [...workbook.links.values()].flatMap((link) => {
+    const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === step.id
+    return (owns && workbook.stakeholders.get(link.sourceId)) || []
+  })
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      title="Show on map"
+      onClick={() => showOnMap(stores, recordKey('steps', step.id))}
+    >
+      <svg className={styles.sign} width={18} height={18} viewBox="0 0 18 18" aria-hidden="true">
+        <Marks marks={drawStatus(step.status, middle, 6)} />
+      </svg>
+      <span className={styles.stepText}>
+        <strong>{stepTitle(step)}</strong>
+        <span className={styles.faint}>
+          {owners.map(stakeholderTitle).join(', ') || 'nobody owns it'}
+          {` · ${statusWords[step.status]}`}
+          {step.due && (
+            <span className={isLate ? styles.late : undefined}>
+              {` · ${isLate ? 'late, was due' : 'due'} ${shortDayText(step.due, today)}`}
+            </span>
+          )}
+        </span>
+      </span>
+      {next && <span className={styles.next}>Next</span>}
+    </button>
+  )
+}
