@@ -1,4 +1,5 @@
 import { windowState } from '../bridge/window-state'
+import { isFocusLost } from './keep-focus'
 import { viewElementId } from './ViewTabs'
 
 /** Where the focus goes when what had it is gone: an open dialog or menu, the map, the view, the start screen. */
@@ -12,8 +13,9 @@ export function takeFocus(): void {
     return
   }
   const { canvas } = windowState.getState().stores?.session.getState() ?? {}
-  if (canvas) canvas.focusMap()
-  else placeWithoutMap()?.focus({ preventScroll: true })
+  canvas?.focusMap()
+  // A map that has just left the page is still known for a moment.
+  if (isFocusLost()) placeWithoutMap()?.focus({ preventScroll: true })
 }
 
 function placeWithoutMap(): HTMLElement | null {

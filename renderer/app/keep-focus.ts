@@ -21,6 +21,10 @@ export function keepFocus(takeFocus: () => void, page: Document = document): () 
     // Menus and dialogs give the focus back in a microtask of their own, which was asked for before this one is.
     if (isFocusLost(page)) queueMicrotask(() => queueMicrotask(mend))
   }
+  // On its way from one element to another the focus is nowhere for a moment.
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget === null) look()
+  }
   const press = () => {
     isPressing = true
   }
@@ -36,13 +40,13 @@ export function keepFocus(takeFocus: () => void, page: Document = document): () 
     attributes: true,
     attributeFilter: ['disabled', 'hidden'],
   })
-  page.addEventListener('focusout', look)
+  page.addEventListener('focusout', leave)
   page.addEventListener('pointerdown', press, true)
   page.addEventListener('pointerup', release, true)
   page.addEventListener('pointercancel', release, true)
   return () => {
     observer.disconnect()
-    page.removeEventListener('focusout', look)
+    page.removeEventListener('focusout', leave)
     page.removeEventListener('pointerdown', press, true)
     page.removeEventListener('pointerup', release, true)
     page.removeEventListener('pointercancel', release, true)
