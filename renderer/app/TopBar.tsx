@@ -28,6 +28,8 @@ const fileMenu = [
   'file.exportPdf',
   'file.exportClientCopy',
   'separator',
+  'help.commands',
+  'help.shortcuts',
   'app.settings',
 ] as const satisfies readonly (ActionId | 'separator')[]
 

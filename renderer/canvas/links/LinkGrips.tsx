@@ -1,6 +1,7 @@
 import type { RecordKey } from '@workbook/model/records'
 import type { LinkEnd } from '@workbook/rules/can-reconnect'
-import type { Point, SceneLink } from '@workbook/scene/scene'
+import { middleOf } from '@workbook/scene/rectangles'
+import type { Point, Rectangle, SceneLink } from '@workbook/scene/scene'
 import { ViewportPortal } from '@xyflow/react'
 import type { PointerEvent } from 'react'
 import { useDocument, useSession } from '../../store/hooks'
@@ -12,19 +13,38 @@ import styles from './link-layer.module.css'
 /** How far from its box an end is taken hold of, in sheet pixels: beside the box, whose own edge starts new links. */
 const fromBox = 13
 
-/** Where the ends of the selected link are taken hold of, to hang them on other boxes. */
+/** Where links are taken hold of: the ends of the selected one, and the label of what is pointed at or selected. */
 export function LinkGrips() {
   const selection = useSession((state) => state.selection)
+  const hovered = useSession((state) => state.hovered)
   const readOnly = useDocument(({ readOnlyReason }) => readOnlyReason !== null)
   const [only] = selection.size === 1 ? selection : []
   const link = useMapState(({ index }) => only && index.link(only))
+  const pointedAt = useMapState(({ index }) => hovered && index.link(hovered))
   const isBusy = useMapState(({ drag, labelDrag, connection }) => Boolean(drag ?? labelDrag ?? connection))
-  if (!link || readOnly || isBusy) return null
+  if (readOnly || isBusy) return null
+  const label = (pointedAt || link)?.label
   return (
     <ViewportPortal>
-      <Grip link={link} end="source" />
-      <Grip link={link} end="target" />
+      {label && <LabelGrip place={label} />}
+      {link && <Grip link={link} end="source" />}
+      {link && <Grip link={link} end="target" />}
     </ViewportPortal>
+  )
+}
+
+/** Shows that the label can be moved. The map does the moving, as it does for all that lies on it. */
+function LabelGrip({ place }: { readonly place: Rectangle }) {
+  const { view } = useMap()
+  // Under a box the label is not within reach.
+  if (view.boxAt(middleOf(place))) return null
+  const { x, y, width, height } = place
+  return (
+    <div
+      className={`nodrag nopan ${styles.label}`}
+      title="Drag to move the label"
+      style={{ left: x, top: y, width, height }}
+    />
   )
 }
 

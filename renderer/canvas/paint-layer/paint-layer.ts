@@ -40,8 +40,9 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
     const { zoom } = painted.viewport
     const dropStageId = state.drag?.dropStageId ?? null
     const held = heldOf(state)
+    const labelInHand = state.labelDrag?.key ?? null
     const look = { palette, faded, lit, detail, selection }
-    paintScene(context, zoom, scale, { index, area, ...look, dropStageId, held })
+    paintScene(context, zoom, scale, { index, area, ...look, dropStageId, labelInHand, held })
     place()
   }
 
@@ -111,7 +112,7 @@ function fitCanvas(canvas: HTMLCanvasElement, { size }: PaintedWindow, scale: nu
 
 function needsPaint(state: MapState, before: MapState): boolean {
   if (state.index !== before.index || state.painted !== before.painted) return true
-  if (state.lit !== before.lit) return true
+  if (state.lit !== before.lit || state.labelDrag?.key !== before.labelDrag?.key) return true
   if (state.detail !== before.detail || state.drag?.keys !== before.drag?.keys) return true
   if (state.drag?.dropStageId !== before.drag?.dropStageId) return true
   if (!state.painted || state.drag === before.drag) return false

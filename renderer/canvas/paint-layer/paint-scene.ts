@@ -21,6 +21,8 @@ export interface Painting {
   readonly selection: ReadonlySet<RecordKey>
   /** The stage that a dragged box would change to. */
   readonly dropStageId: Id | null
+  /** The link whose label is being moved: mounted, it is drawn there alone. */
+  readonly labelInHand: RecordKey | null
   /** What a drag carries and nothing else draws. */
   readonly held: HeldThings | null
 }
@@ -74,6 +76,7 @@ export function paintScene(painter: ScenePainter, zoom: number, scale: number, p
   painter.setTransform(zoom * scale, 0, 0, zoom * scale, -area.x * zoom * scale, -area.y * zoom * scale)
   const paint: Paint = { painter, palette, zoom }
   for (const link of index.linksIn(area)) {
+    if (link.key === painting.labelInHand) continue
     if (held && endsOf(link).some((end) => held.keys.has(end))) continue
     paintLink(paintFor(paint, link.key, painting), link, area)
   }

@@ -53,6 +53,7 @@ const painting: Painting = {
   detail: 'full',
   selection: new Set(),
   dropStageId: null,
+  labelInHand: null,
   held: null,
 }
 
