@@ -4,6 +4,7 @@ import { idSchema, titleSchema } from '@workbook/model/values'
 import type { CallName } from './channels'
 import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
 import { settingsSchema } from './settings'
+import { keptVersionSchema, versionIdSchema } from './versions'
 
 /** A workbook's random name between window and main process. The window never sees or sends a path. */
 export const handleSchema = z.string().regex(/^[a-z0-9]{16,64}$/)
@@ -111,6 +112,10 @@ export const calls = {
   saveCopy: { request: ofHandle, reply: nothing },
   /** Throws away what is not saved and hands back the file's content; asks first. */
   revertWorkbook: { request: ofHandle, reply: openedWorkbookSchema },
+  /** The earlier versions of the file that were kept, newest first. */
+  listVersions: { request: ofHandle, reply: z.array(keptVersionSchema) },
+  /** What the file held in one of them, as its text. */
+  readVersion: { request: ofHandle.extend({ id: versionIdSchema }), reply: z.object({ text: z.string() }) },
   listRecents: { request: nothing, reply: z.array(recentWorkbookSchema) },
   removeRecent: { request: z.object({ id: idSchema }), reply: nothing },
   listRecoveries: { request: nothing, reply: z.array(recoverySchema) },

@@ -14,6 +14,8 @@ export const callNames = [
   'saveWorkbookAs',
   'saveCopy',
   'revertWorkbook',
+  'listVersions',
+  'readVersion',
   'listRecents',
   'removeRecent',
   'listRecoveries',

@@ -42,6 +42,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     settings,
     log,
     journals: profile.journals,
+    versions: profile.versions,
     createWindow,
     dialogs: (window) => dialogsOf(window?.browserWindow ?? null),
     documentsFolder: app.getPath('documents'),

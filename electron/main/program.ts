@@ -18,6 +18,7 @@ export interface Program {
   readonly settings: Low<Settings>
   readonly log: Log
   readonly journals: string
+  readonly versions: string
   readonly surroundings: SaveSurroundings
   /** Opens a window on the start screen. */
   readonly createWindow: () => AppWindow

@@ -1,4 +1,7 @@
 import type { ExportOutcome, PdfOptions } from '@contract/export'
+import { editRecord } from '@workbook/commands/edit-record'
+import { dealId } from '@workbook/model/deal'
+import { commandContext } from '../store/world'
 import { showNotice } from '../ui/notices'
 import { ask } from './ask'
 import { showWorkbook } from './open-workbook'
@@ -43,8 +46,10 @@ export async function exportPdf(options: PdfOptions): Promise<boolean> {
   const handle = await settledHandle()
   if (handle === null) return false
   const exported = await ask(mainProcess().exportPdf({ handle, options }))
-  if (exported.ok) sayExported(exported.value)
-  return exported.ok
+  if (!exported.ok) return false
+  sayExported(exported.value)
+  if (options.audience === 'client') noteClientExport()
+  return true
 }
 
 /** Writes a workbook that holds only what a client may see. */
@@ -52,7 +57,18 @@ export async function exportClientCopy(): Promise<void> {
   const handle = await settledHandle()
   if (handle === null) return
   const exported = await ask(mainProcess().exportClientCopy({ handle }))
-  if (exported.ok) sayExported(exported.value)
+  if (!exported.ok) return
+  sayExported(exported.value)
+  noteClientExport()
+}
+
+/** Remembers what the client has in hand, so that a review can say what has changed since. */
+function noteClientExport(): void {
+  const { stores } = windowState.getState()
+  if (!stores || stores.document.getState().readOnlyReason !== null) return
+  const revisionId = stores.document.getState().workbook.revision.id
+  const clientExport = { at: commandContext().now, revisionId }
+  stores.document.execute(editRecord, { kind: 'deal', id: dealId, changes: { clientExport } })
 }
 
 function sayExported({ fileName, pageCount, warnings }: ExportOutcome): void {

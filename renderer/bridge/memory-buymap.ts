@@ -87,6 +87,8 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
     saveWorkbookAs: async () => success(changeState({ unsaved: false })),
     saveCopy: ok,
     revertWorkbook: async () => (opened ? success(opened) : unavailable()),
+    listVersions: async () => success([]),
+    readVersion: unavailable,
     listRecents: async () => success(recents),
     removeRecent: async ({ id }) => {
       recents = recents.filter((recent) => recent.id !== id)

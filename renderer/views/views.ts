@@ -22,4 +22,10 @@ export const views: readonly View[] = [
     hidesInspector: true,
   },
   { name: 'calls', label: 'Calls', Content: lazy(() => import('./calls/CallsView')), hidesInspector: true },
+  {
+    name: 'review',
+    label: 'Review',
+    Content: lazy(() => import('./review/ReviewView')),
+    hidesInspector: true,
+  },
 ]

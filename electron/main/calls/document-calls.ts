@@ -3,6 +3,7 @@ import type { CallName } from '@contract/channels'
 import type { Failure } from '@contract/failure'
 import { failure, type Result, success } from '@workbook/model/result'
 import { editDocument, handOver, replaceDocument, stateOf } from '../files/open-document'
+import { listVersions, readVersion } from '../files/read-versions'
 import type { Router } from '../ipc-router'
 import type { Program } from '../program'
 import { type DocumentWindow, revert, save, saveAs, saveCopy } from '../save-workbooks'
@@ -61,6 +62,12 @@ export function registerDocumentCalls(router: Router, program: Program): void {
     const saved = await saveAs(program, window)
     return saved.ok ? success(stateOf(window.document)) : saved
   })
+  handleDocumentCall(router, program, 'listVersions', async ({ document }) =>
+    success(await listVersions(program.versions, document.database.data.id)),
+  )
+  handleDocumentCall(router, program, 'readVersion', ({ document }, { id }) =>
+    readVersion(program.versions, document.database.data.id, id),
+  )
   handleDocumentCall(router, program, 'saveCopy', (window) => saveCopy(program, window))
   handleDocumentCall(router, program, 'revertWorkbook', (window) => revert(program, window))
 }

@@ -5,6 +5,7 @@ import type { Step } from '../../model/step'
 import type { Id } from '../../model/values'
 import { dealOf, type Workbook } from '../../model/workbook'
 import { buyingRoleWords, dispositionWords, stakeholderTitle, stepTitle } from '../../scene/names'
+import { readingOrder } from '../reading-order'
 import type { ScoreFact } from './scorecard'
 
 /** What the scorecards ask of a deal, looked up once. */
@@ -34,7 +35,7 @@ export function dealFacts(workbook: Workbook): DealFacts {
   return {
     deal: dealOf(workbook),
     people: [...workbook.stakeholders.values()].filter(({ left }) => !left),
-    steps: [...workbook.steps.values()],
+    steps: readingOrder(workbook, [...workbook.steps.values()]),
     met,
     ownedStepIds: new Set(owns.map(({ targetId }) => targetId)),
   }

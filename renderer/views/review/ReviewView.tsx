@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react'
+import { ChangesPart } from './ChangesPart'
+import { MethodsPart } from './MethodsPart'
+import { ReplayPart } from './ReplayPart'
+import styles from './review-view.module.css'
+
+const parts = [
+  { id: 'changes', label: 'What changed', Content: ChangesPart },
+  { id: 'methods', label: 'Sales methods', Content: MethodsPart },
+  { id: 'replay', label: 'Replay', Content: ReplayPart },
+] as const
+
+/** The deal as it is talked through in a review: nothing here is a form to fill in. */
+export default function ReviewView() {
+  const [shown, setShown] = useState<(typeof parts)[number]['id']>('changes')
+  const part = parts.find(({ id }) => id === shown) ?? parts[0]
+  return (
+    <section className={styles.view} aria-label="Review">
+      <nav className={styles.parts} aria-label="Parts of the review">
+        {parts.map(({ id, label }) => (
+          <PartButton key={id} current={id === part.id} onChoose={() => setShown(id)}>
+            {label}
+          </PartButton>
+        ))}
+      </nav>
+      <div className={styles.part}>
+        <part.Content />
+      </div>
+    </section>
+  )
+}
+
+interface PartButtonProps {
+  readonly current: boolean
+  readonly onChoose: () => void
+  readonly children: ReactNode
+}
+
+function PartButton({ current, onChoose, children }: PartButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.partButton}
+      aria-current={current || undefined}
+      onClick={onChoose}
+    >
+      {children}
+    </button>
+  )
+}
