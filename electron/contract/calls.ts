@@ -3,6 +3,7 @@ import { z } from '@workbook/model/schema'
 import { idSchema, titleSchema } from '@workbook/model/values'
 import type { CallName } from './channels'
 import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
+import { recentWorkbookSchema } from './recents'
 import { settingsSchema } from './settings'
 import { keptVersionSchema, versionIdSchema } from './versions'
 
@@ -31,20 +32,6 @@ export const openedWorkbookSchema = z.object({
 })
 /** See {@link openedWorkbookSchema}. */
 export type OpenedWorkbook = z.infer<typeof openedWorkbookSchema>
-
-/** A workbook on the start screen's list. */
-export const recentWorkbookSchema = z.object({
-  id: idSchema,
-  name: z.string(),
-  /** Folder shortened for display. */
-  location: z.string(),
-  client: z.string(),
-  opportunity: z.string(),
-  openedAt: z.iso.datetime(),
-  missing: z.boolean(),
-})
-/** See {@link recentWorkbookSchema}. */
-export type RecentWorkbook = z.infer<typeof recentWorkbookSchema>
 
 /** A journal that a crash left behind, with what can be restored from it. */
 export const recoverySchema = z.object({
@@ -118,6 +105,10 @@ export const calls = {
   readVersion: { request: ofHandle.extend({ id: versionIdSchema }), reply: z.object({ text: z.string() }) },
   listRecents: { request: nothing, reply: z.array(recentWorkbookSchema) },
   removeRecent: { request: z.object({ id: idSchema }), reply: nothing },
+  /** Keeps a workbook at the top of the list, or lets it go with the others again. */
+  pinRecent: { request: z.object({ id: idSchema, pinned: z.boolean() }), reply: nothing },
+  /** Asks with the system's dialog where a missing workbook is now and opens it from there. */
+  locateRecent: { request: z.object({ id: idSchema }), reply: nothing },
   listRecoveries: { request: nothing, reply: z.array(recoverySchema) },
   /** Opens what a crash left behind as an unsaved workbook, or throws it away. */
   resolveRecovery: {
@@ -131,8 +122,8 @@ export const calls = {
         id: idSchema,
         name: z.string(),
         note: z.string(),
-        steps: z.int(),
-        stages: z.array(z.string()),
+        /** The stages in order, with the titles of their steps. */
+        stages: z.array(z.object({ title: z.string(), steps: z.array(z.string()) })),
       }),
     ),
   },

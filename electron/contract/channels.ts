@@ -18,6 +18,8 @@ export const callNames = [
   'readVersion',
   'listRecents',
   'removeRecent',
+  'pinRecent',
+  'locateRecent',
   'listRecoveries',
   'resolveRecovery',
   'listTemplates',

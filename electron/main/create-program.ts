@@ -7,6 +7,7 @@ import { createHandles } from './files/handles'
 import { openStore } from './files/json-store'
 import { stateOf } from './files/open-document'
 import { createRecents, recentsSchema } from './files/recents'
+import { sketchesIn } from './files/sketches'
 import { keepVersion } from './files/versions'
 import type { Log } from './log'
 import type { Profile } from './profile'
@@ -36,6 +37,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     windows,
     recents: createRecents({
       store: recents,
+      sketches: sketchesIn(profile.sketches),
       newId,
       onProblem: (cause) => log.problem('The list of recent workbooks could not be written', cause),
     }),

@@ -1,6 +1,6 @@
 import type { Failure } from '@contract/failure'
 import { failure, type Result, success } from '@workbook/model/result'
-import { dealOf, type Workbook } from '@workbook/model/workbook'
+import type { Workbook } from '@workbook/model/workbook'
 import { newHandle } from './files/handles'
 import { inTurn } from './files/in-turn'
 import { createJournal, type Journal } from './files/journal'
@@ -9,6 +9,7 @@ import { handOver, type OpenDocument, openDocument, untitled } from './files/ope
 import { openFile } from './files/open-file'
 import { discardRecovery, journalPath, recover } from './files/recovery'
 import { nameOf, workbookFile } from './files/workbook-file'
+import { noteOpened } from './note-recent'
 import type { Program } from './program'
 import { type AppWindow, bringToFront, refreshFrame, tell } from './windows'
 
@@ -39,7 +40,7 @@ export function openPath(
     })
     if (!opened.ok) return opened
     present(program, opened.value, from)
-    await noteRecent(program, opened.value)
+    await noteOpened(program, opened.value)
     void removeLeftovers(path, Date.now())
     return success(null)
   })
@@ -103,13 +104,6 @@ export async function restore(
   await discardRecovery(program.journals, id)
   present(program, document, from)
   return success(null)
-}
-
-/** Puts a workbook on top of the list of recent ones. */
-export async function noteRecent(program: Program, document: OpenDocument): Promise<void> {
-  if (!document.file) return
-  const { client, opportunity } = dealOf(document.database.data)
-  await program.recents.note({ path: document.file.path, client, opportunity, openedAt: program.now() })
 }
 
 function journalFor({ journals, now, log, windows, handles }: Program, handle: string): Journal {

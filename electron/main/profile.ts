@@ -6,6 +6,8 @@ import type { App } from 'electron'
 export interface Profile {
   readonly settings: string
   readonly recents: string
+  /** Thumbnails of recent workbooks. */
+  readonly sketches: string
   readonly journals: string
   readonly versions: string
   readonly logs: string
@@ -24,6 +26,7 @@ export function openProfile(app: App): Profile {
   const profile: Profile = {
     settings: join(folder, 'settings.json'),
     recents: join(folder, 'recents.json'),
+    sketches: join(folder, 'sketches'),
     journals: join(folder, 'journal'),
     versions: join(folder, 'versions'),
     logs: join(folder, 'logs'),

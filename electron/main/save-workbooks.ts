@@ -8,7 +8,7 @@ import { reloadDocument } from './files/open-file'
 import { readWhole } from './files/read-whole'
 import { saveCopyOf, saveDocument, saveDocumentAs } from './files/save-document'
 import { workbookEnding } from './files/workbook-file'
-import { noteRecent } from './open-workbooks'
+import { noteSaved } from './note-recent'
 import { cancelled, type Program } from './program'
 import type { AppWindow } from './windows'
 
@@ -24,7 +24,10 @@ export async function save(program: Program, window: DocumentWindow): Promise<Re
   if (!document.file) return saveAs(program, window)
   for (;;) {
     const saved = await saveDocument(document, program.surroundings)
-    if (saved.ok) return saved
+    if (saved.ok) {
+      await noteSaved(program, document)
+      return saved
+    }
     program.log.problem(`A workbook could not be saved: ${saved.error.code}`)
     if (saved.error.code === 'newer-version') return saved
     const answer =
@@ -62,7 +65,7 @@ export async function saveAs(program: Program, window: DocumentWindow): Promise<
     }
     const saved = await saveDocumentAs(document, path, program.surroundings)
     if (saved.ok) {
-      await noteRecent(program, document)
+      await noteSaved(program, document)
       return saved
     }
     program.log.problem(`A workbook could not be saved: ${saved.error.code}`)

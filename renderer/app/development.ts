@@ -14,6 +14,7 @@ export async function developmentApi(): Promise<BuymapApi> {
 }
 
 const location = '~/Deals'
+const listed = { pinned: false, summary: null, sketch: null }
 
 const startScreen = {
   recents: [
@@ -25,6 +26,7 @@ const startScreen = {
       opportunity: 'Supply planning platform',
       openedAt: '2026-11-24T08:12:00Z',
       missing: false,
+      ...listed,
     },
     {
       id: 'harbour',
@@ -34,6 +36,7 @@ const startScreen = {
       opportunity: 'Renewal of the imaging archive and one more site',
       openedAt: '2026-11-20T16:40:00Z',
       missing: false,
+      ...listed,
     },
     {
       id: 'gone',
@@ -43,6 +46,7 @@ const startScreen = {
       opportunity: 'Packaging line',
       openedAt: '2026-10-02T09:00:00Z',
       missing: true,
+      ...listed,
     },
   ],
   recoveries: [

@@ -1,12 +1,13 @@
 import type { BuymapApi } from '@contract/api'
-import type { DocumentState, OpenedWorkbook, RecentWorkbook, Recovery } from '@contract/calls'
+import type { DocumentState, OpenedWorkbook, Recovery } from '@contract/calls'
 import type { AppEvent } from '@contract/events'
 import type { Failure } from '@contract/failure'
+import type { RecentWorkbook } from '@contract/recents'
 import { defaultSettings, type Settings } from '@contract/settings'
 import { newWorkbook } from '@workbook/format/new-workbook'
 import { serialise } from '@workbook/format/serialise'
 import { failure, type Result, success } from '@workbook/model/result'
-import { templateById, templates } from '@workbook/templates/catalogue'
+import { previewOf, templateById, templates } from '@workbook/templates/catalogue'
 import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
 import { commandContext } from '../store/world'
 
@@ -94,21 +95,17 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
       recents = recents.filter((recent) => recent.id !== id)
       return success(null)
     },
+    pinRecent: async ({ id, pinned }) => {
+      recents = recents.map((recent) => (recent.id === id ? { ...recent, pinned } : recent))
+      return success(null)
+    },
+    locateRecent: unavailable,
     listRecoveries: async () => success(recoveries),
     resolveRecovery: async ({ id }) => {
       recoveries = recoveries.filter((recovery) => recovery.id !== id)
       return success(null)
     },
-    listTemplates: async () =>
-      success(
-        templates().map(({ id, title, description, steps, stages }) => ({
-          id,
-          name: title,
-          note: description,
-          steps: steps.length,
-          stages: stages.map((stage) => stage.title),
-        })),
-      ),
+    listTemplates: async () => success(templates().map(previewOf)),
     exportPdf: unavailable,
     exportClientCopy: unavailable,
     runEditCommand: ok,

@@ -1,13 +1,13 @@
 import type { Failure } from '@contract/failure'
 import { newWorkbook } from '@workbook/format/new-workbook'
 import { failure, type Result, success } from '@workbook/model/result'
-import { templateById, templates } from '@workbook/templates/catalogue'
+import { previewOf, templateById, templates } from '@workbook/templates/catalogue'
 import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
 import { discardRecovery, findRecoveries, summaryOf } from '../files/recovery'
 import { workbookEnding } from '../files/workbook-file'
 import type { Router } from '../ipc-router'
-import { openNew, openPaths, restore } from '../open-workbooks'
-import type { Program } from '../program'
+import { openNew, openPath, openPaths, restore } from '../open-workbooks'
+import { cancelled, type Program } from '../program'
 
 /** Everything that brings a workbook into a window. */
 export function registerStartCalls(router: Router, program: Program): void {
@@ -46,6 +46,19 @@ export function registerStartCalls(router: Router, program: Program): void {
     await recents.remove(id)
     return success(null)
   })
+  router.handle('pinRecent', async ({ id, pinned }) => {
+    await recents.pin(id, pinned)
+    return success(null)
+  })
+  router.handle('locateRecent', async ({ id }, sender) => {
+    if (recents.pathOf(id) === null) return failure(unknownRecent)
+    const window = windows.of(sender) ?? null
+    const [path] = await program.dialogs(window).chooseWorkbooks()
+    if (path === undefined) return cancelled
+    const opened = await openPath(program, path, window)
+    if (opened.ok) await recents.move(id, path)
+    return opened
+  })
   router.handle('listRecoveries', async () => {
     const found = await findRecoveries(journals, (handle) => handles.get(handle) !== undefined)
     return success(found.map(summaryOf))
@@ -55,17 +68,7 @@ export function registerStartCalls(router: Router, program: Program): void {
     if (!handles.get(id)) await discardRecovery(journals, id)
     return success(null)
   })
-  router.handle('listTemplates', () =>
-    success(
-      templates().map(({ id, title, description, steps, stages }) => ({
-        id,
-        name: title,
-        note: description,
-        steps: steps.length,
-        stages: stages.map((stage) => stage.title),
-      })),
-    ),
-  )
+  router.handle('listTemplates', () => success(templates().map(previewOf)))
 }
 
 const unknownTemplate: Failure = {

@@ -1,4 +1,5 @@
-import type { RecentWorkbook, Recovery } from '@contract/calls'
+import type { Recovery } from '@contract/calls'
+import type { RecentWorkbook } from '@contract/recents'
 import { FilePlus2, FolderOpen, Settings2 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { ask } from '../../bridge/ask'

@@ -5,6 +5,7 @@ import { mainProcess } from '../../bridge/window-api'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import styles from './new-workbook.module.css'
+import { TemplatePreview } from './TemplatePreview'
 
 type Template = ReplyOf<'listTemplates'>[number]
 
@@ -35,6 +36,7 @@ export function NewWorkbookDialog({ open, templates, onClose }: NewWorkbookDialo
   return (
     <Dialog
       open={open}
+      wide
       title="New workbook"
       onClose={onClose}
       buttons={
@@ -57,39 +59,45 @@ export function NewWorkbookDialog({ open, templates, onClose }: NewWorkbookDialo
             onChange={(event) => setClient(event.target.value)}
           />
         </label>
-        <fieldset className={styles.templates}>
-          <legend>Start from</legend>
-          <TemplateChoice
-            name="Blank"
-            note="An empty map. Draw what they tell you from the first call on."
-            checked={templateId === null}
-            onChoose={() => setTemplateId(null)}
-          />
-          {templates.map((template) => (
+        <div className={styles.start}>
+          <fieldset className={styles.templates}>
+            <legend>Start from</legend>
             <TemplateChoice
-              key={template.id}
-              name={template.name}
-              note={template.note}
-              facts={`${template.steps} steps in ${template.stages.length} stages`}
-              checked={templateId === template.id}
-              onChoose={() => setTemplateId(template.id)}
+              name="Blank"
+              facts="an empty map"
+              checked={templateId === null}
+              onChoose={() => setTemplateId(null)}
             />
-          ))}
-        </fieldset>
+            {templates.map((template) => (
+              <TemplateChoice
+                key={template.id}
+                name={template.name}
+                facts={factsOf(template)}
+                checked={templateId === template.id}
+                onChoose={() => setTemplateId(template.id)}
+              />
+            ))}
+          </fieldset>
+          <TemplatePreview template={templates.find(({ id }) => id === templateId) ?? null} />
+        </div>
       </form>
     </Dialog>
   )
 }
 
+function factsOf({ stages }: Template): string {
+  const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0)
+  return `${steps} steps in ${stages.length} stages`
+}
+
 interface TemplateChoiceProps {
   readonly name: string
-  readonly note: string
-  readonly facts?: string
+  readonly facts: string
   readonly checked: boolean
   readonly onChoose: () => void
 }
 
-function TemplateChoice({ name, note, facts, checked, onChoose }: TemplateChoiceProps) {
+function TemplateChoice({ name, facts, checked, onChoose }: TemplateChoiceProps) {
   const about = useId()
   return (
     <label className={styles.template}>
@@ -102,9 +110,8 @@ function TemplateChoice({ name, note, facts, checked, onChoose }: TemplateChoice
         onChange={onChoose}
       />
       <span className={styles.name}>{name}</span>
-      {facts !== undefined && <span className={styles.facts}>{facts}</span>}
-      <span id={about} className={styles.note}>
-        {note}
+      <span id={about} className={styles.facts}>
+        {facts}
       </span>
     </label>
   )

@@ -1,79 +1,67 @@
-import type { RecentWorkbook } from '@contract/calls'
-import { X } from 'lucide-react'
-import { ask } from '../../bridge/ask'
-import { mainProcess } from '../../bridge/window-api'
-import { whenText } from '../../i18n/dates'
-import { classes } from '../../ui/classes'
-import { IconButton } from '../../ui/IconButton'
+import type { RecentWorkbook } from '@contract/recents'
+import { Search } from 'lucide-react'
+import { useState } from 'react'
 import styles from './home.module.css'
+import { RecentCard } from './RecentCard'
+import { searchRecents } from './recent-words'
 
 export interface RecentListProps {
   readonly recents: readonly RecentWorkbook[]
   readonly onChanged: () => void
 }
 
-/** Deals worked on lately, newest first. */
+/** Deals worked on lately: pinned ones first, then the newest. */
 export function RecentList({ recents, onChanged }: RecentListProps) {
-  if (recents.length === 0) {
-    return (
-      <section className={styles.empty}>
-        <h2>No deals yet</h2>
-        <p>
-          Start a new workbook and ask: what does the client have to do in order to buy? Or open a .buymap
-          file, also by dropping it here.
-        </p>
-      </section>
-    )
-  }
+  const [search, setSearch] = useState('')
+  if (recents.length === 0) return <NoDeals />
+  const found = searchRecents(recents, search)
+  const groups = [
+    { title: 'Pinned', deals: found.filter(({ pinned }) => pinned) },
+    { title: 'Recent', deals: found.filter(({ pinned }) => !pinned) },
+  ].filter(({ deals }) => deals.length > 0)
   const now = new Date()
   return (
-    <section aria-label="Recent deals">
-      <ul className={styles.list}>
-        {recents.map((recent) => (
-          <RecentRow key={recent.id} recent={recent} now={now} onChanged={onChanged} />
-        ))}
-      </ul>
+    <section className={styles.recents} aria-label="Recent deals">
+      <label className={styles.search}>
+        <Search size={15} aria-hidden="true" />
+        <input
+          type="search"
+          aria-label="Search deals"
+          placeholder="Search by client, opportunity, file or next step"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </label>
+      <p className={styles.count} role="status">
+        {search.trim() !== '' && foundText(found.length, recents.length)}
+      </p>
+      {groups.map(({ title, deals }) => (
+        <section key={title} aria-label={title}>
+          <h2 className={styles.group}>{title}</h2>
+          <ul className={styles.cards}>
+            {deals.map((recent) => (
+              <RecentCard key={recent.id} recent={recent} now={now} onChanged={onChanged} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <p className={styles.dropHint}>Drop .buymap files anywhere in this window to open them.</p>
     </section>
   )
 }
 
-interface RecentRowProps {
-  readonly recent: RecentWorkbook
-  readonly now: Date
-  readonly onChanged: () => void
+function foundText(found: number, all: number): string {
+  return found === 0 ? 'No deal has all these words.' : `${found} of ${all} deals`
 }
 
-function RecentRow({ recent, now, onChanged }: RecentRowProps) {
-  const title = recent.client || recent.name
+function NoDeals() {
   return (
-    <li className={classes(styles.recent, recent.missing && styles.missing)}>
-      <button
-        type="button"
-        className={styles.open}
-        disabled={recent.missing}
-        onClick={() => ask(mainProcess().openRecent({ id: recent.id })).then(onChanged)}
-      >
-        <span className={styles.client}>
-          <strong>{title}</strong>
-          {recent.opportunity && <span className={styles.opportunity}>{recent.opportunity}</span>}
-        </span>
-        <span className={styles.file}>
-          {recent.name}
-          <span className={styles.location}>
-            {recent.missing ? `No longer in ${recent.location}` : recent.location}
-          </span>
-        </span>
-        <time className={styles.when} dateTime={recent.openedAt}>
-          {whenText(recent.openedAt, now)}
-        </time>
-      </button>
-      <IconButton
-        label={`Remove ${title} from this list`}
-        icon={X}
-        size="small"
-        onClick={() => ask(mainProcess().removeRecent({ id: recent.id })).then(onChanged)}
-      />
-    </li>
+    <section className={styles.empty}>
+      <h2>No deals yet</h2>
+      <p>
+        Start a new workbook and ask: what does the client have to do in order to buy? Or open a .buymap file,
+        also by dropping it here.
+      </p>
+    </section>
   )
 }

@@ -40,3 +40,25 @@ export function templateById(id: Id): Template | undefined {
   const known = templateIds.find((candidate) => candidate === id)
   return known && templateSchema.parse(packs[known])
 }
+
+/** A template as a gallery shows it, before anything is made from it. */
+export interface TemplatePreview {
+  readonly id: Id
+  readonly name: string
+  readonly note: string
+  /** The stages in order, with the titles of their steps. */
+  readonly stages: { title: string; steps: string[] }[]
+}
+
+/** What a gallery shows of a template. */
+export function previewOf({ id, title, description, stages, steps }: Template): TemplatePreview {
+  return {
+    id,
+    name: title,
+    note: description,
+    stages: stages.map((stage) => ({
+      title: stage.title,
+      steps: steps.filter((step) => step.stage === stage.id).map((step) => step.title),
+    })),
+  }
+}

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultSettings, settingsSchema } from '@contract/settings'
 import { describe, expect, test } from 'vitest'
 import { openStore } from '../../../../../electron/main/files/json-store'
 import { createRecents, type Recents, recentsSchema } from '../../../../../electron/main/files/recents'
+import { sketchesIn } from '../../../../../electron/main/files/sketches'
 import { givenFolder } from './given-files'
 
 function openSettings(path: string, damaged: string[] = []) {
@@ -62,7 +63,12 @@ describe('recent workbooks', () => {
     }
     return {
       path,
-      recents: createRecents({ store, newId, onProblem: (cause) => expect.unreachable(String(cause)) }),
+      recents: createRecents({
+        store,
+        sketches: sketchesIn(`${path}-sketches`),
+        newId,
+        onProblem: (cause) => expect.unreachable(String(cause)),
+      }),
     }
   }
 
@@ -105,12 +111,73 @@ describe('recent workbooks', () => {
     ])
   })
 
-  test('are at most twenty', async () => {
+  test('are at most forty beside those that are pinned, which come first', async () => {
     const { recents } = await givenRecents()
-    for (let count = 0; count < 25; count += 1) await recents.note(entry(`/deals/${count}.buymap`))
+    await recents.note(entry('/deals/kept.buymap'))
+    await recents.pin((await recents.list())[0]?.id ?? '', true)
+    for (let count = 0; count < 45; count += 1) await recents.note(entry(`/deals/${count}.buymap`))
 
-    expect(await recents.list()).toHaveLength(20)
-    expect((await recents.list())[0]?.name).toBe('24')
+    const listed = await recents.list()
+    expect(listed).toHaveLength(41)
+    expect(listed.slice(0, 2).map(({ name }) => name)).toEqual(['kept', '44'])
+    expect(recents.shortList()[0]?.name).toBe('44')
+  })
+
+  const sketch = { width: 100, height: 50, stages: [], boxes: [], lines: [] }
+  const summary = { nextStep: { title: 'Sign', owners: ['Tom'] }, done: 3, total: 9, clientDate: null }
+
+  test('say what the deal is about, in their place, also after a new start', async () => {
+    const { recents, path } = await givenRecents()
+    await recents.note(entry('/deals/a.buymap'))
+    await recents.note(entry('/deals/b.buymap'))
+    await recents.describe('/deals/a.buymap', { client: 'Acme', opportunity: 'Robots', summary, sketch })
+
+    const { recents: again } = await givenRecents(path)
+    const [first, second] = await again.list()
+    expect(first).toMatchObject({ name: 'b', summary: null, sketch: null })
+    expect(second).toMatchObject({ name: 'a', opportunity: 'Robots', summary, sketch })
+    await again.note(entry('/deals/a.buymap'))
+    expect((await again.list())[0]).toMatchObject({ name: 'a', summary, sketch })
+  })
+
+  test('forget the thumbnail of a workbook that leaves the list', async () => {
+    const { recents, path } = await givenRecents()
+    await recents.note(entry('/deals/a.buymap'))
+    await recents.describe('/deals/a.buymap', { client: '', opportunity: '', summary, sketch })
+    expect(readdirSync(`${path}-sketches`)).toHaveLength(1)
+    await recents.remove((await recents.list())[0]?.id ?? '')
+    expect(readdirSync(`${path}-sketches`)).toEqual([])
+  })
+
+  test.each([
+    '',
+    '{',
+    '{"width":-1}',
+    '{"width":9,"height":9,"stages":[],"boxes":[{"look":"<svg>"}],"lines":[]}',
+  ])('show no thumbnail when its file holds %j', async (content) => {
+    const { recents, path } = await givenRecents()
+    await recents.note(entry('/deals/a.buymap'))
+    await recents.describe('/deals/a.buymap', { client: '', opportunity: '', summary, sketch })
+    const [file = ''] = readdirSync(`${path}-sketches`)
+    writeFileSync(join(`${path}-sketches`, file), content)
+    expect((await recents.list())[0]).toMatchObject({ name: 'a', sketch: null })
+  })
+
+  test('know a workbook again that was found in another place', async () => {
+    const { recents } = await givenRecents()
+    await recents.note(entry('/deals/old/a.buymap'))
+    const [{ id } = { id: '' }] = await recents.list()
+    await recents.note(entry('/deals/new/a.buymap'))
+    await recents.move(id, '/deals/new/a.buymap')
+    expect((await recents.list()).map((recent) => recent.id)).toEqual([id])
+    expect(recents.pathOf(id)).toBe('/deals/new/a.buymap')
+  })
+
+  test('of an earlier version of the program are read', async () => {
+    const path = join(givenFolder(), 'recents.json')
+    writeFileSync(path, JSON.stringify([{ ...entry('/deals/a.buymap'), id: 'r1' }]))
+    const { recents } = await givenRecents(path)
+    expect(await recents.list()).toMatchObject([{ id: 'r1', pinned: false, summary: null }])
   })
 
   test('can be removed from the list', async () => {

@@ -1,0 +1,38 @@
+import { dealSummary } from '@workbook/analysis/deal-summary'
+import { dealOf, inOrder, type Workbook } from '@workbook/model/workbook'
+import { sketchOf } from '@workbook/scene/sketch'
+import type { OpenDocument } from './files/open-document'
+import type { Program } from './program'
+
+/** By then a window that was just opened has drawn its map and asks the main process for nothing. */
+const afterOpening = 800
+
+/** Puts a workbook on top of the list of recent ones; what the list says about it follows a little later. */
+export async function noteOpened(program: Program, document: OpenDocument): Promise<void> {
+  await putOnTop(program, document)
+  setTimeout(() => void describe(program, document), afterOpening).unref()
+}
+
+/** Puts a workbook on top of the list, with what its file says by now. */
+export async function noteSaved(program: Program, document: OpenDocument): Promise<void> {
+  await putOnTop(program, document)
+  await describe(program, document)
+}
+
+async function putOnTop({ recents, now }: Program, { file, database }: OpenDocument): Promise<void> {
+  if (!file) return
+  const { client, opportunity } = dealOf(database.data)
+  await recents.note({ path: file.path, client, opportunity, openedAt: now() })
+}
+
+async function describe({ recents }: Program, { file, database }: OpenDocument): Promise<void> {
+  if (!file) return
+  const { client, opportunity, ...summary } = dealSummary(database.data)
+  const sketch = sketchOfFirstSheet(database.data)
+  await recents.describe(file.path, { client, opportunity, summary, sketch })
+}
+
+function sketchOfFirstSheet(workbook: Workbook) {
+  const [sheet] = inOrder(workbook.sheets.values())
+  return sheet ? sketchOf(workbook, sheet.id) : null
+}
