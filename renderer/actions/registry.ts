@@ -8,6 +8,7 @@ import { findActions } from './find-actions'
 import { helpActions } from './help-actions'
 import { linkActions } from './link-actions'
 import { mapActions } from './map-actions'
+import { peopleActions } from './people-actions'
 import { viewActions } from './view-actions'
 
 /** Everything a person can trigger, by its id. Menus, toolbar, keys and context menus all take it from here. */
@@ -20,6 +21,7 @@ export const actions = {
   ...linkActions,
   ...viewActions,
   ...factActions,
+  ...peopleActions,
   ...helpActions,
   'app.settings': {
     label: 'Settings…',

@@ -2,6 +2,7 @@ import { useWindow } from '../bridge/use-window'
 import { showDialog } from '../bridge/window-state'
 import { ConnectDialog, type ConnectDialogName } from '../panels/connect/ConnectDialog'
 import { CommandPalette } from '../panels/palette/CommandPalette'
+import { PeopleDialogs } from '../panels/people/PeopleDialogs'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
 
 const close = () => showDialog(null)
@@ -17,6 +18,7 @@ export default function CommandDialogs() {
       <CommandPalette open={dialog === 'commands'} stores={stores} onClose={close} />
       <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />
       {stores && <ConnectDialog name={connecting} stores={stores} onClose={close} />}
+      {stores && <PeopleDialogs name={dialog} stores={stores} onClose={close} />}
     </>
   )
 }

@@ -13,6 +13,9 @@ export type DialogName =
   | 'connect'
   | 'reconnect-source'
   | 'reconnect-target'
+  | 'rating-help'
+  | 'reports-to'
+  | 'merge-people'
 
 /** What this window shows and knows beyond the workbook itself. */
 export interface WindowState {

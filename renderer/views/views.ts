@@ -21,6 +21,7 @@ export const views: readonly View[] = [
     Content: lazy(() => import('./ledger/LedgerView')),
     hidesInspector: true,
   },
+  { name: 'people', label: 'People', Content: lazy(() => import('./people/PeopleView')) },
   { name: 'calls', label: 'Calls', Content: lazy(() => import('./calls/CallsView')), hidesInspector: true },
   {
     name: 'review',

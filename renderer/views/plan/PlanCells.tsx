@@ -5,8 +5,14 @@ import { stepStatusWords } from '../../i18n/words'
 import { classes } from '../../ui/classes'
 import styles from './plan-view.module.css'
 
-export function TextCell({ text, faint = false }: { readonly text: string; readonly faint?: boolean }) {
-  return <span className={classes(styles.text, faint && styles.faint)}>{text}</span>
+export interface TextCellProps {
+  readonly text: string
+  readonly faint?: boolean
+  readonly strong?: boolean
+}
+
+export function TextCell({ text, faint = false, strong = false }: TextCellProps) {
+  return <span className={classes(styles.text, faint && styles.faint, strong && styles.strong)}>{text}</span>
 }
 
 const middle = { x: 8, y: 8 }

@@ -9,12 +9,14 @@ import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
 import { Grid, type GridControls } from '../../ui/grid/Grid'
+import { arrangeColumns, shownColumns } from '../../ui/grid/grid-layout'
 import type { MenuEntry } from '../../ui/MenuEntries'
 import { PlanTools } from './PlanTools'
 import { planColumns } from './plan-columns'
 import { byOwner, byStage, isPlanGrouping } from './plan-groupings'
 import type { PlanRow } from './plan-rows'
 import styles from './plan-view.module.css'
+import { isScheduleColumn } from './schedule-columns'
 import { type PlanActs, planActs, usePlanRows } from './use-plan'
 
 const usualLayout: TableLayout = { columns: [], sort: null, group: 'stage' }
@@ -30,7 +32,6 @@ export default function PlanView() {
   const activeSheetId = useSession((state) => state.activeSheetId)
   const [layout, changeLayout] = useTableLayout('plan', usualLayout)
   const [allSheets, setAllSheets] = useState(false)
-  const rows = usePlanRows(allSheets)
   const controls = useRef<GridControls>(null)
   const [startRow] = useState(() => selectedStep(stores.session.getState().selection))
   const columns = useMemo(
@@ -43,6 +44,11 @@ export default function PlanView() {
       }),
     [stores, today, allSheets],
   )
+  const withSchedule = useMemo(
+    () => shownColumns(arrangeColumns(columns, layout)).some(({ column }) => isScheduleColumn(column.id)),
+    [columns, layout],
+  )
+  const rows = usePlanRows({ allSheets, withSchedule })
   const group = isPlanGrouping(layout.group) ? layout.group : null
   const grouping = useMemo(() => {
     if (group === null) return null

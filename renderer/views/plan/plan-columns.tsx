@@ -4,11 +4,12 @@ import { inOrder, type Workbook } from '@workbook/model/workbook'
 import { dayText, shortDayText } from '@workbook/scene/day-text'
 import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
 import { durationUnitWords, stepKindWords, stepStatusWords, visibilityWords } from '../../i18n/words'
+import { between } from '../../panels/cells/cell-values'
 import { people } from '../../panels/inspector/options'
 import type { CellEditorKind, GridColumn } from '../../ui/grid/grid-column'
-import { between } from './cell-values'
 import { DueCell, StatusCell, TextCell } from './PlanCells'
 import type { PlanRow } from './plan-rows'
+import { scheduleColumns } from './schedule-columns'
 import { noStage } from './step-cells'
 
 type Column = GridColumn<PlanRow>
@@ -30,6 +31,7 @@ export function planColumns(input: PlanColumnsInput): readonly Column[] {
     ...whatColumns(input),
     ...whoColumns(input),
     ...whenColumns(input.today),
+    ...scheduleColumns(input.today),
     ...proofColumns,
     ...furtherColumns(input.today),
   ]

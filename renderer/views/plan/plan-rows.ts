@@ -1,4 +1,5 @@
 import { readingOrder } from '@workbook/analysis/reading-order'
+import type { ScheduledStep } from '@workbook/analysis/schedule/scheduled-step'
 import type { SheetFacts, StepFacts } from '@workbook/analysis/sheet-facts'
 import { actionsByStep } from '@workbook/commands/plan/own-action'
 import type { SellerAction } from '@workbook/model/action'
@@ -21,7 +22,12 @@ export interface PlanRow {
   /** The steps that come before it. */
   readonly after: readonly Step[]
   readonly facts: StepFacts | undefined
+  /** Its place in the schedule; undefined where that is not asked for or the step has none. */
+  readonly scheduled: ScheduledStep | undefined
 }
+
+/** Steps by id with their places in the schedule. */
+export type ScheduledSteps = ReadonlyMap<Id, ScheduledStep>
 
 /** A sheet and what is known of its steps. */
 export interface PlanSheet {
@@ -36,6 +42,7 @@ export interface PlanSheet {
 export function planRows(
   workbook: Workbook,
   sheets: readonly PlanSheet[],
+  scheduled: ScheduledSteps,
   before: readonly PlanRow[] = [],
 ): readonly PlanRow[] {
   const owners = participants(workbook, 'owns')
@@ -55,6 +62,7 @@ export function planRows(
         actions: actions.get(step.id) ?? [],
         after: after.get(step.id) ?? [],
         facts: facts.get(step.id),
+        scheduled: scheduled.get(step.id),
       }
       const last = known.get(step.id)
       return last && sameRow(last, row) ? last : row
@@ -88,10 +96,23 @@ function sameRow(a: PlanRow, b: PlanRow): boolean {
     a.sheet === b.sheet &&
     a.stage === b.stage &&
     a.facts === b.facts &&
+    samePlace(a.scheduled, b.scheduled) &&
     sameItems(a.owners, b.owners) &&
     sameItems(a.approvers, b.approvers) &&
     sameItems(a.actions, b.actions) &&
     sameItems(a.after, b.after)
+  )
+}
+
+function samePlace(a: ScheduledStep | undefined, b: ScheduledStep | undefined): boolean {
+  if (!a || !b) return a === b
+  return (
+    a.earlyStart === b.earlyStart &&
+    a.earlyFinish === b.earlyFinish &&
+    a.lateFinish === b.lateFinish &&
+    a.totalFloat === b.totalFloat &&
+    a.isCritical === b.isCritical &&
+    a.state === b.state
   )
 }
 

@@ -1,16 +1,14 @@
 import { plainWords } from '@workbook/clipboard/recognise-person'
 import type { StepEdit } from '@workbook/commands/edit-plan'
-import { readDay } from '@workbook/formats/day/read-day'
-import { type DayOrder, dayReading } from '@workbook/formats/rows/day-reading'
 import { failure, type Result, success } from '@workbook/model/result'
 import type { Step } from '@workbook/model/step'
 import type { Id, IsoDay } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { dayText } from '@workbook/scene/day-text'
 import { durationUnitWords, stepKindWords, stepStatusWords, visibilityWords } from '../../i18n/words'
+import { choiceOf, peopleIn } from '../../panels/cells/cell-values'
+import { type CellOrigin, dayInCell, mapped, mappedChoice, oneLine } from '../../panels/cells/read-cells'
 import { optionalText, plainNumber, requiredText } from '../../panels/fields/codecs'
 import type { DayPart } from '../../panels/fields/estimate'
-import { choiceOf, peopleIn } from './cell-values'
 
 /** What reading a cell may look at. */
 export interface CellContext {
@@ -19,8 +17,7 @@ export interface CellContext {
   readonly sheetId: Id
   /** The row as it is; null for one that is to be added. */
   readonly step: Step | null
-  /** Set for a cell that was pasted: days are not guessed then. */
-  readonly pasted: { readonly dayOrder: DayOrder | null } | null
+  readonly origin: CellOrigin
 }
 
 /** What a cell changes; the days of an estimate are put together afterwards. */
@@ -32,8 +29,7 @@ type ReadCell = (text: string, context: CellContext) => Result<CellEdit, string>
 
 /** Reads the text of a cell, by column. A column that is not here is computed. */
 export const stepCells: Readonly<Record<string, ReadCell>> = {
-  title: (text) =>
-    mapped(requiredText.parse(text.replace(/\s*\n\s*/g, ' ')), (title = '') => field({ title })),
+  title: (text) => mapped(requiredText.parse(oneLine(text)), (title = '') => field({ title })),
   kind: (text) =>
     mappedChoice(choiceOf(text, stepKindWords), 'A step needs a kind.', (kind) => field({ kind })),
   status: (text) => mapped(choiceOf(text, stepStatusWords), (status = 'unknown') => field({ status })),
@@ -59,7 +55,7 @@ export const stepCells: Readonly<Record<string, ReadCell>> = {
   },
   evidenceExpected: (text) =>
     mapped(optionalText.parse(text), (evidenceExpected) => field({ evidenceExpected })),
-  action: (text) => mapped(requiredText.parse(text.replace(/\s*\n\s*/g, ' ')), (action = '') => ({ action })),
+  action: (text) => mapped(requiredText.parse(oneLine(text)), (action = '') => ({ action })),
   notes: (text) => mapped(optionalText.parse(text), (notes) => field({ notes })),
 }
 
@@ -67,30 +63,8 @@ function field(changes: NonNullable<StepEdit['changes']>): CellEdit {
   return { changes }
 }
 
-function mapped<V, T>(read: Result<V, string>, use: (value: V) => T): Result<T, string> {
-  return read.ok ? success(use(read.value)) : read
-}
-
-function mappedChoice<V>(
-  read: Result<V | undefined, string>,
-  missing: string,
-  use: (value: V) => CellEdit,
-): Result<CellEdit, string> {
-  if (!read.ok) return read
-  return read.value === undefined ? failure(missing) : success(use(read.value))
-}
-
 function readsDay(name: 'due' | 'plannedStart' | 'actualStart' | 'actualFinish'): ReadCell {
-  return (text, { today, pasted }) => {
-    if (!pasted) return mapped(readDay(text, today), (day) => field({ [name]: day }))
-    const reading = dayReading(text, pasted.dayOrder)
-    if (reading.kind === 'unreadable') return failure(reading.problem)
-    if (reading.kind === 'ambiguous') {
-      const readings = `${dayText(reading.dayFirst)} or ${dayText(reading.monthFirst)}`
-      return failure(`“${text.trim()}” is ${readings}: write the month as a word.`)
-    }
-    return success(field({ [name]: reading.kind === 'day' ? reading.day : undefined }))
-  }
+  return (text, { today, origin }) => mapped(dayInCell(text, origin, today), (day) => field({ [name]: day }))
 }
 
 function readsFigure(part: DayPart): ReadCell {

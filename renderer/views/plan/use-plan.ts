@@ -1,3 +1,4 @@
+import { scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { deleteRecords } from '@workbook/commands/delete-records'
 import { editPlan } from '@workbook/commands/edit-plan'
@@ -11,24 +12,36 @@ import type { GridChange, GridColumn, GridOutcome } from '../../ui/grid/grid-col
 import { showNotice } from '../../ui/notices'
 import { rowsDroppedOn, rowsMovedBy } from './move-rows'
 import { isPlanGrouping, placeInGroup } from './plan-groupings'
-import { type PlanRow, planRows } from './plan-rows'
+import { type PlanRow, planRows, type ScheduledSteps } from './plan-rows'
 import { planWrite } from './write-plan'
 
-/** The rows of the shown sheet, or of all sheets. */
-export function usePlanRows(allSheets: boolean): readonly PlanRow[] {
+const nothingScheduled: ScheduledSteps = new Map()
+
+/** The rows of the shown sheet, or of all sheets; the schedule is worked out only where a column asks for it. */
+export function usePlanRows({
+  allSheets,
+  withSchedule,
+}: {
+  readonly allSheets: boolean
+  readonly withSchedule: boolean
+}): readonly PlanRow[] {
   const { selectors } = useStores()
   const workbook = useWorkbook()
   const today = useToday()
   const activeSheetId = useSession((state) => state.activeSheetId)
   const before = useRef<readonly PlanRow[]>([])
+  const scheduled = useMemo(
+    () => (withSchedule ? scheduleOf(workbook, today).steps : nothingScheduled),
+    [workbook, today, withSchedule],
+  )
   const rows = useMemo(() => {
     const sheets = selectors.sheets().filter(({ id }) => allSheets || id === activeSheetId)
     const planned = sheets.map((sheet) => ({
       sheet,
       facts: sheet.id === activeSheetId ? selectors.facts() : sheetFacts(workbook, sheet.id, today),
     }))
-    return planRows(workbook, planned, before.current)
-  }, [selectors, workbook, today, activeSheetId, allSheets])
+    return planRows(workbook, planned, scheduled, before.current)
+  }, [selectors, workbook, today, activeSheetId, allSheets, scheduled])
   before.current = rows
   return rows
 }

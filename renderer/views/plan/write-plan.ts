@@ -1,13 +1,12 @@
 import type { AddedSteps, EditPlanInput, StepEdit } from '@workbook/commands/edit-plan'
-import { type DayOrder, orderOfDays } from '@workbook/formats/rows/day-reading'
 import type { Step } from '@workbook/model/step'
 import type { Id, IsoDay } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
-import { counted } from '@workbook/rules/kind-word'
-import { recordTitle } from '@workbook/rules/record-title'
+import { titleById } from '@workbook/rules/record-title'
+import { cellsByRow, changeLabel, originsOf } from '../../panels/cells/read-cells'
 import { type DayFigures, estimateOf } from '../../panels/fields/estimate'
 import { type CellText, type GridChange, newRowId, type RefusedCell } from '../../ui/grid/grid-column'
-import { type CellContext, type CellEdit, stepCells } from './step-cells'
+import { type CellEdit, stepCells } from './step-cells'
 
 /** Where a row that is added in a group goes, and what the group says about it. */
 export interface NewRowPlace {
@@ -34,14 +33,16 @@ export interface PlanWrite {
 /** Reads every cell of a change. What cannot be read is left out and said; the rest can be carried out. */
 export function planWrite({ workbook, today, change, placeOf, titles }: PlanWriteInput): PlanWrite {
   const refused: RefusedCell[] = []
-  const orders = change.kind === 'paste' ? dayOrders(change) : null
-  const contextFor = (step: Step | null, sheetId: Id, columnId: string): CellContext => {
-    const pasted = orders && { dayOrder: orders.get(columnId) ?? null }
-    return { workbook, today, sheetId, step, pasted }
-  }
+  const originOf = originsOf(change)
   const read = (cells: readonly CellText[], step: Step | null, sheetId: Id): StepEdit => {
     const edits = cells.flatMap((cell) => {
-      const edit = stepCells[cell.columnId]?.(cell.text, contextFor(step, sheetId, cell.columnId))
+      const edit = stepCells[cell.columnId]?.(cell.text, {
+        workbook,
+        today,
+        sheetId,
+        step,
+        origin: originOf(cell.columnId),
+      })
       const title = titles.get(cell.columnId) ?? cell.columnId
       if (edit?.ok) return [{ cell, edit: edit.value }]
       refused.push({ ...cell, sentence: edit ? edit.error : `${title} is worked out by the program.` })
@@ -49,7 +50,7 @@ export function planWrite({ workbook, today, change, placeOf, titles }: PlanWrit
     })
     return together(edits, step, refused)
   }
-  const edits = [...byRow(change.cells)].flatMap(([stepId, cells]) => {
+  const edits = [...cellsByRow(change.cells)].flatMap(([stepId, cells]) => {
     const step = workbook.steps.get(stepId)
     return step ? [{ stepId, edit: read(cells, step, step.sheetId) }] : []
   })
@@ -63,31 +64,12 @@ export function planWrite({ workbook, today, change, placeOf, titles }: PlanWrit
     return { ...place, beforeId: null, steps: [withGroup(own, edit)] }
   })
   const changed = edits.filter(({ edit }) => Object.keys(edit).length > 0)
+  const titleOf = (id: Id) => titleById(workbook, 'steps', id)
+  const label = changeLabel(change, 'steps', titleOf, titles)
   return {
-    input: { edits: changed, added: gathered(added), label: labelOf(change, workbook, titles) },
+    input: { edits: changed, added: gathered(added), label },
     refused,
   }
-}
-
-function byRow(cells: readonly CellText[]): Map<Id, CellText[]> {
-  const rows = new Map<Id, CellText[]>()
-  for (const cell of cells) {
-    const row = rows.get(cell.rowId)
-    if (row) row.push(cell)
-    else rows.set(cell.rowId, [cell])
-  }
-  return rows
-}
-
-/** In a column of pasted dates one that is certain tells how to read the others. */
-function dayOrders({ cells, added }: GridChange): Map<string, DayOrder | null> {
-  const texts = new Map<string, string[]>()
-  for (const { columnId, text } of [...cells, ...added.flatMap((row) => row.cells)]) {
-    const column = texts.get(columnId)
-    if (column) column.push(text)
-    else texts.set(columnId, [text])
-  }
-  return new Map([...texts].map(([id, column]) => [id, orderOfDays(column)]))
 }
 
 interface ReadCell {
@@ -138,22 +120,4 @@ function gathered(added: readonly AddedSteps[]): AddedSteps[] {
     places.set(key, known ? { ...known, steps: [...known.steps, ...item.steps] } : item)
   }
   return [...places.values()]
-}
-
-const verbs = { type: 'Set', paste: 'Paste', fill: 'Fill', clear: 'Clear' } as const
-
-function labelOf(
-  { kind, cells, added }: GridChange,
-  { steps }: Workbook,
-  titles: ReadonlyMap<string, string>,
-): string {
-  const rows = [...new Set(cells.map(({ rowId }) => rowId))]
-  const columns = [...new Set(cells.map(({ columnId }) => columnId))]
-  if (cells.length === 0) return added.length === 1 ? 'Add step' : `Add ${added.length} steps`
-  const [first] = rows.map((id) => steps.get(id))
-  const what = rows.length === 1 && first ? recordTitle('steps', first) : counted(rows.map(() => 'steps'))
-  const [column] = columns
-  const title = column === undefined || columns.length > 1 ? undefined : titles.get(column)?.toLowerCase()
-  const verb = verbs[kind]
-  return title === undefined ? `${verb} ${cells.length} cells of ${what}` : `${verb} ${title} of ${what}`
 }

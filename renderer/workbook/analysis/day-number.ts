@@ -17,3 +17,8 @@ export function weekdayOf(number: number): number {
   // 1 January 1970 was a Thursday.
   return ((((number + 3) % 7) + 7) % 7) + 1
 }
+
+/** Days from one day to another; negative when the second one comes first. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return dayNumber(to) - dayNumber(from)
+}

@@ -28,6 +28,10 @@ export type Influence = (typeof influences)[number]
 export const dispositions = ['unknown', 'opponent', 'sceptic', 'neutral', 'supporter', 'advocate'] as const
 export type Disposition = (typeof dispositions)[number]
 
+/** How well we know a person, from not at all. */
+export const coverages = ['none', 'brief', 'multiple', 'in-depth'] as const
+export type Coverage = (typeof coverages)[number]
+
 const stakeholderPlacementSchema = z.object(placementFields)
 
 /** A person, or a placeholder for a role not yet named, on the client's side or outside. */
@@ -52,10 +56,7 @@ export const stakeholderSchema = z.object({
   disposition: z.enum(dispositions).optional().describe('Toward us'),
   changeDisposition: z.enum(dispositions).optional().describe('Toward changing anything at all'),
   responseMode: z.enum(['growth', 'trouble', 'even-keel', 'overconfident']).optional(),
-  coverage: z
-    .enum(['none', 'brief', 'multiple', 'in-depth'])
-    .optional()
-    .describe('Our contact with the person'),
+  coverage: z.enum(coverages).optional().describe('Our contact with the person'),
   counterpart: titleSchema.optional().describe('Who on our side is in touch'),
   wins: textSchema.optional().describe('What the person gains personally'),
   risks: textSchema.optional().describe('What the person fears'),

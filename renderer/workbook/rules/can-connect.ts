@@ -3,6 +3,7 @@ import { type RecordKey, splitRecordKey } from '../model/records'
 import type { Id } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { titleById } from './record-title'
+import { managersOf, reportsUpTo } from './reporting-line'
 
 /** The link that a connection would make, with its ends in the order in which the link stores them. */
 export type ConnectAllowed =
@@ -113,6 +114,9 @@ function relation(workbook: Workbook, sourceId: Id, targetId: Id, wanted: Wanted
     if (reverse && kind === 'reports-to') {
       return refused(`${who(targetId)} already reports to ${who(sourceId)}.`)
     }
+  }
+  if (kind === 'reports-to' && reportsUpTo(managersOf(others(workbook, wanted)), targetId, sourceId)) {
+    return refused(`${who(targetId)} already reports to ${who(sourceId)} through others.`)
   }
   return { allowed: true, kind: 'relation', sourceId, targetId, relation: kind }
 }

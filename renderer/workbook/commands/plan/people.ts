@@ -21,7 +21,7 @@ export function peopleOf(draft: Draft, newId: NewId): (ref: PersonRef, besideSte
     if (known !== undefined) return known
     const id = newId()
     const step = readRecord(draft, 'steps', besideStepId)
-    const placements = step ? [placeBelow(draft, step)] : []
+    const placements = step ? [placeBelowSteps(draft, step)] : []
     const person: Stakeholder = { id, name, placeholder: false, side: 'client', placements }
     writeRecord(draft, 'stakeholders', person)
     added.set(name.toLowerCase(), id)
@@ -29,17 +29,22 @@ export function peopleOf(draft: Draft, newId: NewId): (ref: PersonRef, besideSte
   }
 }
 
-/** People stand below the steps of their stage, as in a new workbook. */
-function placeBelow(draft: Draft, { sheetId, stageId, x, y }: Placement): Placement {
+/** The place of a new person in a stage: below all that stands there, as in a new workbook. */
+export function placeBelowSteps(
+  draft: Draft,
+  { sheetId, stageId }: Pick<Placement, 'sheetId' | 'stageId'>,
+): Placement {
   const workbook = draftedWorkbook(draft)
-  const column = stageColumns(workbook, sheetId).find(({ stage }) => stage.id === stageId)
+  const columns = stageColumns(workbook, sheetId)
+  const column = columns.find(({ stage }) => stage.id === stageId)
+  const right = columns.reduce((edge, { x, width }) => Math.max(edge, x + width), 0)
   const bottom = boxesOnSheet(workbook, sheetId)
     .filter((box) => box.stageId === stageId)
-    .reduce((lowest, box) => Math.max(lowest, box.y + box.height), y)
+    .reduce((lowest, box) => Math.max(lowest, box.y + box.height), 0)
   return {
     sheetId,
     stageId,
-    x: column ? Math.round((column.width - stakeholderSize.width) / 2) : x + marginOutsideStages,
+    x: column ? Math.round((column.width - stakeholderSize.width) / 2) : right + marginOutsideStages,
     y: bottom + gap,
   }
 }

@@ -1,0 +1,62 @@
+import { goalProblem, type RoleGoal, roleGoals } from '@workbook/analysis/people/role-goals'
+import { recordKey } from '@workbook/model/records'
+import { dealOf } from '@workbook/model/workbook'
+import { stakeholderTitle } from '@workbook/scene/names'
+import { templateById } from '@workbook/templates/catalogue'
+import { Check, CircleDashed } from 'lucide-react'
+import { useMemo } from 'react'
+import { buyingRoleWords } from '../../i18n/words'
+import { useStores, useWorkbook } from '../../store/hooks'
+import { classes } from '../../ui/classes'
+import styles from './people-view.module.css'
+
+/** Which buying roles the deal needs, and how many of them are known by name. */
+export function RoleGoals() {
+  const workbook = useWorkbook()
+  const { session } = useStores()
+  const { templateId } = dealOf(workbook)
+  const goals = useMemo(() => {
+    const template = templateId === undefined ? undefined : templateById(templateId)
+    return roleGoals(workbook, template)
+  }, [workbook, templateId])
+  return (
+    <ul className={styles.goals} aria-label="Buying roles">
+      {goals.map((goal) => (
+        <li key={goal.role}>
+          <Goal
+            goal={goal}
+            onSelect={() =>
+              session.select([...goal.named, ...goal.open].map(({ id }) => recordKey('stakeholders', id)))
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Goal({ goal, onSelect }: { readonly goal: RoleGoal; readonly onSelect: () => void }) {
+  const { role, wanted, named, open, from } = goal
+  const problem = goalProblem(goal)
+  const known = named.map(stakeholderTitle).join(', ')
+  const hint = [
+    known,
+    problem,
+    open.length > 0 && named.length < wanted && `A placeholder holds the role open.`,
+    from === 'template' ? 'Expected by the deal’s template.' : 'Usual in any deal.',
+  ]
+  const Icon = problem === null ? Check : CircleDashed
+  return (
+    <button
+      type="button"
+      className={classes(styles.goal, problem !== null && styles.unmet)}
+      title={hint.filter(Boolean).join(' ')}
+      disabled={named.length + open.length === 0}
+      onClick={onSelect}
+    >
+      <Icon size={14} aria-hidden="true" />
+      <span>{buyingRoleWords[role]}</span>
+      <strong>{`${named.length} of ${wanted}`}</strong>
+    </button>
+  )
+}
