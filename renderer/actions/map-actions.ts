@@ -1,14 +1,16 @@
 import { menuActions } from '@contract/menu-actions'
 import { addNote } from '@workbook/commands/add-note'
+import { addSheet } from '@workbook/commands/add-sheet'
 import { addStage } from '@workbook/commands/add-stage'
 import { addStakeholder } from '@workbook/commands/add-stakeholder'
 import { addStep } from '@workbook/commands/add-step'
 import type { Command } from '@workbook/commands/command'
 import { noteSize } from '@workbook/model/note'
+import { splitRecordKey } from '@workbook/model/records'
 import { stakeholderSize } from '@workbook/model/stakeholder'
 import { type StepKind, stepSize } from '@workbook/model/step'
 import type { Placement } from '@workbook/model/values'
-import { Columns3, Diamond, Flag, Square, StickyNote, UserPlus } from 'lucide-react'
+import { Columns3, Diamond, Flag, PanelsTopLeft, Square, StickyNote, UserPlus } from 'lucide-react'
 import { createAndEdit } from '../store/title-editing'
 import { showNotice } from '../ui/notices'
 import { type Action, type ActionContext, canChange } from './action'
@@ -75,6 +77,17 @@ export const mapActions = {
     run: (context) => {
       const visibility = context.stores?.session.getState().audience
       draw(noteSize, addNote, (placement) => ({ placement, visibility }))(context)
+    },
+  },
+  'map.addSheet': {
+    label: 'Add sheet',
+    keywords: ['tab', 'page', 'detail', 'new'],
+    icon: PanelsTopLeft,
+    enabled: canChange,
+    run: ({ stores }) => {
+      const added = stores?.document.execute(addSheet, {})
+      const [key] = added?.ok ? (added.value.select ?? []) : []
+      if (key) stores?.session.showSheet(splitRecordKey(key).id)
     },
   },
   'map.addStage': {

@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { useMap, useMapState } from '../view/map-context'
 import styles from './connect.module.css'
 import { connectionWords } from './connection'
+import { GestureWords } from './GestureWords'
 
 /** The link that is being drawn, and in words what letting go would do or why it can do nothing. */
 export function ConnectionPreview() {
@@ -10,7 +11,7 @@ export function ConnectionPreview() {
   if (!connection) return null
   const { start, end, target } = connection
   const refused = target !== null && !target.verdict.allowed
-  const { x, y, zoom } = view.watch.current()
+  const { zoom } = view.watch.current()
   return (
     <>
       <ViewportPortal>
@@ -29,14 +30,7 @@ export function ConnectionPreview() {
           <circle className={styles.end} cx={end.x} cy={end.y} r={4 / zoom} />
         </svg>
       </ViewportPortal>
-      <p
-        className={styles.words}
-        role="status"
-        data-refused={refused || undefined}
-        style={{ transform: `translate(${end.x * zoom + x + 14}px, ${end.y * zoom + y + 14}px)` }}
-      >
-        {connectionWords(connection)}
-      </p>
+      <GestureWords at={end} words={connectionWords(connection)} refused={refused} />
     </>
   )
 }

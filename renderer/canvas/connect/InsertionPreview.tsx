@@ -2,6 +2,7 @@ import { linePath } from '@workbook/scene/mark-shapes'
 import { ViewportPortal } from '@xyflow/react'
 import { useMap, useMapState } from '../view/map-context'
 import styles from './connect.module.css'
+import { GestureWords } from './GestureWords'
 import { insertionUnder } from './insertion'
 
 /** The link into which the step in the pointer's hand would be put, and the words that say so. */
@@ -11,7 +12,6 @@ export function InsertionPreview() {
   const insertion = drag && insertionUnder(view, drag)
   if (!drag || !insertion) return null
   const { link, step } = insertion
-  const { x, y, zoom } = view.watch.current()
   const corner = { x: step.bounds.x + drag.by.x, y: step.bounds.y + drag.by.y + step.bounds.height }
   return (
     <>
@@ -20,13 +20,7 @@ export function InsertionPreview() {
           <path className={styles.into} d={linePath(link.points)} />
         </svg>
       </ViewportPortal>
-      <p
-        className={styles.words}
-        role="status"
-        style={{ transform: `translate(${corner.x * zoom + x}px, ${corner.y * zoom + y + 10}px)` }}
-      >
-        Insert here
-      </p>
+      <GestureWords at={corner} words="Insert here" />
     </>
   )
 }

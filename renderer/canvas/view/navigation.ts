@@ -97,7 +97,11 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
       view.stores.session.select([key])
       reveal(key)
       // The box may be mounted by this very selection: it has an element after the next frame.
-      requestAnimationFrame(() => focusBox(region(), key))
+      requestAnimationFrame(() => {
+        const { selection, editing } = view.stores.session.getState()
+        // A quick hand may be typing in the next box by then.
+        if (selection.has(key) && editing === null) focusBox(region(), key)
+      })
     },
     placeFor(size) {
       const { width, height } = view.size()

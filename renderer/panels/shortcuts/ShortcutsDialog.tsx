@@ -22,7 +22,12 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
         </Button>
       }
     >
-      <div className={styles.groups}>
+      <section
+        className={styles.groups}
+        aria-label="All shortcuts"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrow keys scroll the sheet
+        tabIndex={0}
+      >
         {shortcutGroups(mainProcess().platform).map(({ area, lines }) => (
           <section key={area} className={styles.group}>
             <h3 className={styles.area}>{area}</h3>
@@ -42,7 +47,7 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

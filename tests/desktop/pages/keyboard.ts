@@ -43,7 +43,7 @@ export class Keyboard {
 
   /** Waits until the field or box that has the focus is called like that. */
   async focusIsIn(name: string): Promise<void> {
-    await expect.poll(() => this.focusName()).toBe(name)
+    await expect.poll(() => this.focusName(), { intervals: [20, 50, 100] }).toBe(name)
     await this.expectFocus(name)
   }
 
