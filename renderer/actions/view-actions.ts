@@ -137,6 +137,12 @@ export const viewActions = {
     enabled: hasMap,
     run: toggles({ kind: 'overdue' }),
   },
+  'view.filterCritical': {
+    label: 'Only the critical path',
+    keywords: ['filter', 'dim', 'schedule', 'float', 'longest', 'date'],
+    enabled: hasMap,
+    run: toggles({ kind: 'critical' }),
+  },
   'view.filterPerson': {
     label: 'Only this person',
     keywords: ['filter', 'dim', 'owner', 'approver', 'whose'],

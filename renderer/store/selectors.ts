@@ -1,5 +1,6 @@
 import { litByFilters, litByNeighbours, type MapFilter } from '@workbook/analysis/map-filter'
 import { nextSteps } from '@workbook/analysis/next-steps'
+import { type Schedule, scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { type SheetFacts, sheetFacts } from '@workbook/analysis/sheet-facts'
 import { clientWorkbook } from '@workbook/audience/for-audience'
 import type { RecordKey } from '@workbook/model/records'
@@ -26,6 +27,8 @@ export interface Selectors {
   readonly scene: () => Scene | null
   /** The next client steps of the whole deal. */
   readonly nextSteps: () => readonly Step[]
+  /** When the whole deal comes to its purchase, by the critical path method. */
+  readonly schedule: () => Schedule
   /** What stands out on the shown sheet while all else is dimmed; null while nothing is. */
   readonly lit: () => Lit
 }
@@ -40,7 +43,6 @@ interface Sources {
 }
 
 const noFacts: SheetFacts = new Map()
-const noneCritical: ReadonlySet<Id> = new Set()
 
 export function createSelectors({ document, session, today }: Sources): Selectors {
   const clientOf = remembered((_before: Workbook | undefined, book: Workbook) => clientWorkbook(book))
@@ -61,9 +63,14 @@ export function createSelectors({ document, session, today }: Sources): Selector
   const sheetsOf = remembered((_before: readonly Sheet[] | undefined, sheets: Workbook['sheets']) =>
     inOrder(sheets.values()),
   )
+  const scheduleOfDeal = remembered((_before: Schedule | undefined, book: Workbook, day: IsoDay) =>
+    scheduleOf(book, day),
+  )
   const filteredOf = remembered(
-    (_before: Lit | undefined, book: Workbook, id: Id, facts: SheetFacts, filters: readonly MapFilter[]) =>
-      litByFilters({ workbook: book, sheetId: id, facts, critical: noneCritical }, filters),
+    (_before: Lit | undefined, book: Workbook, id: Id, day: IsoDay, filters: readonly MapFilter[]) => {
+      const critical = () => criticalSteps(scheduleOfDeal(book, day))
+      return litByFilters({ workbook: book, sheetId: id, facts: factsOf(book, id, day), critical }, filters)
+    },
   )
   const neighboursOf = remembered((_before: Lit | undefined, book: Workbook, keys: readonly RecordKey[]) =>
     litByNeighbours(book, keys),
@@ -73,7 +80,7 @@ export function createSelectors({ document, session, today }: Sources): Selector
   function lit(book: Workbook, id: Id, day: IsoDay): Lit {
     const { filters, neighboursOf: middle } = session.getState()
     if (middle.length > 0) return neighboursOf(book, middle)
-    return filters.length > 0 ? filteredOf(book, id, factsOf(book, id, day), filters) : null
+    return filters.length > 0 ? filteredOf(book, id, day, filters) : null
   }
 
   function ofSheet<T>(compute: (book: Workbook, id: Id, day: IsoDay) => T, otherwise: T): T {
@@ -88,8 +95,13 @@ export function createSelectors({ document, session, today }: Sources): Selector
     facts: () => ofSheet(factsOf, noFacts),
     scene: () => ofSheet<Scene | null>(sceneOf, null),
     nextSteps: () => nextOf(workbook()),
+    schedule: () => scheduleOfDeal(workbook(), today()),
     lit: () => ofSheet(lit, null),
   }
+}
+
+function criticalSteps({ steps }: Schedule): ReadonlySet<Id> {
+  return new Set([...steps.values()].flatMap(({ stepId, isCritical }) => (isCritical ? [stepId] : [])))
 }
 
 /** A function that remembers its last answer, and is handed it when it is asked about something else. */

@@ -51,16 +51,21 @@ function paintRing({ painter, palette, zoom }: Paint, { width, height }: Rectang
   painter.stroke()
 }
 
-/** The paint for a box or link, or the faint one when something else is looked for. */
-function paintFor(paint: Paint, key: RecordKey, { lit, faded }: Painting): Paint {
-  return lit === null || lit.has(key) ? paint : { ...paint, palette: faded }
+/** What is looked for is painted as ever, all else faintly. */
+interface Paints {
+  readonly plain: Paint
+  readonly faint: Paint
 }
 
-function paintBox(painter: ScenePainter, paint: Paint, box: SceneBox, painting: Painting): void {
+function paintFor({ plain, faint }: Paints, key: RecordKey, { lit }: Painting): Paint {
+  return lit === null || lit.has(key) ? plain : faint
+}
+
+function paintBox(painter: ScenePainter, paints: Paints, box: SceneBox, painting: Painting): void {
   const { x, y } = box.bounds
   painter.translate(x, y)
-  paintMarks(paintFor(paint, box.key, painting), painting.detail === 'full' ? box.marks : box.simpleMarks)
-  if (painting.selection.has(box.key)) paintRing(paint, box.bounds)
+  paintMarks(paintFor(paints, box.key, painting), painting.detail === 'full' ? box.marks : box.simpleMarks)
+  if (painting.selection.has(box.key)) paintRing(paints.plain, box.bounds)
   painter.translate(-x, -y)
 }
 
@@ -74,16 +79,18 @@ export function paintScene(painter: ScenePainter, zoom: number, scale: number, p
   const { stages } = index.scene
   paintGround(painter, zoom * scale, { stages, dropStageId: painting.dropStageId, area, palette })
   painter.setTransform(zoom * scale, 0, 0, zoom * scale, -area.x * zoom * scale, -area.y * zoom * scale)
-  const paint: Paint = { painter, palette, zoom }
+  const plain: Paint = { painter, palette, zoom }
+  const paints: Paints = { plain, faint: { ...plain, palette: painting.faded } }
   for (const link of index.linksIn(area)) {
     if (link.key === painting.labelInHand) continue
     if (held && endsOf(link).some((end) => held.keys.has(end))) continue
-    paintLink(paintFor(paint, link.key, painting), link, area)
+    paintLink(paintFor(paints, link.key, painting), link, area)
   }
-  for (const box of index.boxesIn(area)) if (!held?.keys.has(box.key)) paintBox(painter, paint, box, painting)
+  for (const box of index.boxesIn(area))
+    if (!held?.keys.has(box.key)) paintBox(painter, paints, box, painting)
   if (!held) return
   painter.translate(held.by.x, held.by.y)
   const seen = { ...area, x: area.x - held.by.x, y: area.y - held.by.y }
-  for (const link of held.links) paintLink(paintFor(paint, link.key, painting), link, seen)
-  for (const box of held.boxes) paintBox(painter, paint, box, painting)
+  for (const link of held.links) paintLink(paintFor(paints, link.key, painting), link, seen)
+  for (const box of held.boxes) paintBox(painter, paints, box, painting)
 }

@@ -6,8 +6,9 @@ import type { StepStatus } from '@workbook/model/step'
 import type { Id } from '@workbook/model/values'
 import type { Point } from '@workbook/scene/scene'
 import { askForEditCommand } from '../../actions/clipboard/edit-command'
+import { isForWhoLooks } from '../../actions/in-client-view'
 import { type ActionId, actionOf } from '../../actions/registry'
-import { canRun, runAction } from '../../actions/run-action'
+import { actionContext, canRun, runAction } from '../../actions/run-action'
 import { keysText } from '../../actions/shortcuts'
 import { mainProcess } from '../../bridge/window-api'
 import { stepStatusWords } from '../../i18n/words'
@@ -35,7 +36,9 @@ const quickStatuses: readonly StepStatus[] = ['not-started', 'in-progress', 'wai
 
 /** What the map itself offers. What is pasted goes to the point of the screen where the menu was asked for. */
 export function mapEntries(at: Point): MenuEntry[] {
-  return onMap.map((id) => (id === 'separator' ? id : id === 'edit.paste' ? pasteEntry(at) : actionEntry(id)))
+  return forWhoLooks(
+    onMap.map((id) => (id === 'separator' ? id : id === 'edit.paste' ? pasteEntry(at) : actionEntry(id))),
+  )
 }
 
 function pasteEntry(at: Point): MenuEntry {
@@ -48,7 +51,7 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
   const [only] = selection
   const own = selection.size === 1 && only ? recordEntries(stores, only) : []
   const isPerson = own.length > 0 && only?.startsWith('stakeholders:')
-  return [
+  return forWhoLooks([
     ...own,
     ...(isPerson ? [actionEntry('view.filterPerson'), 'separator' as const] : []),
     actionEntry('edit.cut'),
@@ -63,7 +66,18 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
     actionEntry('view.zoomToSelection'),
     'separator',
     actionEntry('edit.delete'),
-  ]
+  ])
+}
+
+/** Without what a client who looks at the window must not even read, and without the lines around nothing. */
+function forWhoLooks(entries: readonly MenuEntry[]): MenuEntry[] {
+  const context = actionContext()
+  const left = entries.filter(
+    (entry) => entry === 'separator' || entry.id === undefined || isForWhoLooks(entry.id, context),
+  )
+  return left.filter(
+    (entry, index) => entry !== 'separator' || (index > 0 && left[index - 1] !== 'separator'),
+  )
 }
 
 function recordEntries(stores: Stores, key: RecordKey): MenuEntry[] {
@@ -121,6 +135,7 @@ function run<I>({ document }: Stores, command: Command<I>, input: I): void {
 function actionEntry(id: ActionId): Exclude<MenuEntry, 'separator'> {
   const { label, keys } = actionOf(id)
   return {
+    id,
     label,
     keys: keys && keysText(keys, mainProcess().platform),
     disabled: !canRun(id),

@@ -19,9 +19,11 @@ export interface FilterSources {
   readonly workbook: Workbook
   readonly sheetId: Id
   readonly facts: SheetFacts
-  /** Steps of the critical path. */
-  readonly critical: ReadonlySet<Id>
+  /** Steps of the critical path; asked for only when it is looked for. */
+  readonly critical: () => ReadonlySet<Id>
 }
+
+const nothing: ReadonlySet<Id> = new Set()
 
 /**
  * What stays lit on a sheet under all of some filters: steps and people that match every one, and the links between
@@ -30,6 +32,7 @@ export interface FilterSources {
 export function litByFilters(sources: FilterSources, filters: readonly MapFilter[]): ReadonlySet<RecordKey> {
   const { workbook, sheetId } = sources
   const taking = participations(workbook)
+  const critical = filters.some(({ kind }) => kind === 'critical') ? sources.critical() : nothing
   const kinds = [...new Set(filters.map(({ kind }) => kind))]
   const everyGroup = (matches: (filter: MapFilter) => boolean) =>
     kinds.every((kind) => filters.some((filter) => filter.kind === kind && matches(filter)))
@@ -37,7 +40,8 @@ export function litByFilters(sources: FilterSources, filters: readonly MapFilter
   const steps = new Set<Id>()
   for (const step of workbook.steps.values()) {
     if (step.sheetId !== sheetId) continue
-    if (!everyGroup((filter) => stepMatches(sources, taking, step, filter))) continue
+    if (!everyGroup((filter) => stepMatches({ facts: sources.facts, critical, taking }, step, filter)))
+      continue
     steps.add(step.id)
     lit.add(recordKey('steps', step.id))
   }
@@ -79,12 +83,13 @@ function participations({ links }: Workbook): ReadonlyMap<Id, ReadonlySet<Id>> {
   return steps
 }
 
-function stepMatches(
-  { facts, critical }: FilterSources,
-  taking: ReadonlyMap<Id, ReadonlySet<Id>>,
-  step: Step,
-  filter: MapFilter,
-): boolean {
+interface StepSources {
+  readonly facts: SheetFacts
+  readonly critical: ReadonlySet<Id>
+  readonly taking: ReadonlyMap<Id, ReadonlySet<Id>>
+}
+
+function stepMatches({ facts, critical, taking }: StepSources, step: Step, filter: MapFilter): boolean {
   const fact = facts.get(step.id)
   switch (filter.kind) {
     case 'unknowns':

@@ -2,7 +2,7 @@ import { deleteRecords } from '@workbook/commands/delete-records'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { hasFilter, toggleFilter } from '../../../renderer/store/filters'
 import { createStores, type Stores } from '../../../renderer/store/stores'
-import { givenWorkbook, participation, person, step } from '../workbook/given-workbook'
+import { givenWorkbook, participation, person, sequence, step } from '../workbook/given-workbook'
 
 let stores: Stores
 
@@ -38,6 +38,22 @@ describe('filters of a session', () => {
     stores.document.execute(deleteRecords, { keys: ['stakeholders:julia'] })
 
     expect(stores.session.getState().filters).toEqual([{ kind: 'overdue' }])
+  })
+
+  test('know the critical path of the deal', () => {
+    stores = createStores(
+      givenWorkbook({
+        steps: [
+          step('long', { duration: { min: 20, max: 20, unit: 'working' } }),
+          step('short', { y: 100, duration: { min: 2, max: 2, unit: 'working' } }),
+          step('buy', { stageId: 'contract', kind: 'purchase' }),
+        ],
+        links: [sequence('long', 'buy'), sequence('short', 'buy')],
+      }),
+    )
+    toggleFilter(stores.session, { kind: 'critical' })
+
+    expect([...(stores.selectors.lit() ?? [])].sort()).toEqual(['links:long-buy', 'steps:buy', 'steps:long'])
   })
 
   test('the same answer is the same object, so that nothing is drawn anew', () => {

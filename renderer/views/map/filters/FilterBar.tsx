@@ -14,7 +14,11 @@ import type { MenuEntry } from '../../../ui/MenuEntries'
 import styles from './filter-bar.module.css'
 import { filterText, neighboursText } from './filter-words'
 
-const kinds = [{ kind: 'unknowns' }, { kind: 'overdue' }] as const satisfies readonly MapFilter[]
+const kinds = [
+  { kind: 'unknowns' },
+  { kind: 'overdue' },
+  { kind: 'critical' },
+] as const satisfies readonly MapFilter[]
 
 /** What is looked for on the map, as chips that can be taken away. */
 export function FilterBar() {

@@ -33,7 +33,7 @@ const workbook = givenWorkbook({
 function lit(filters: readonly MapFilter[], of: Workbook = workbook): string[] {
   const facts = sheetFacts(of, 'map', today)
   return [
-    ...litByFilters({ workbook: of, sheetId: 'map', facts, critical: new Set(['budget']) }, filters),
+    ...litByFilters({ workbook: of, sheetId: 'map', facts, critical: () => new Set(['budget']) }, filters),
   ].sort()
 }
 
