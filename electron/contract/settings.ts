@@ -20,7 +20,7 @@ export type TableLayout = z.infer<typeof tableLayoutSchema>
 
 /** What a person chose for the whole program, kept in the profile folder and never in a workbook. */
 export const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Written into revisions and perspectives; empty until the person tells it. */
   authorName: z.string().max(200),
   paper: z.enum(['A4', 'A3', 'Letter', 'Legal', 'Tabloid', 'fit']),

@@ -5,7 +5,8 @@ import { tell } from './windows'
 
 /** Lets the system's own frames, menus and dialogs follow the chosen theme. */
 export function applyTheme({ theme }: Settings): void {
-  nativeTheme.themeSource = theme
+  // The system has a dark face and a light one; ours of high contrast is white on black.
+  nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme
 }
 
 /** Takes new settings over everywhere and keeps them. Settings that cannot be written still hold for this session. */

@@ -44,10 +44,15 @@ function ClientBar() {
       <div className={styles.identity}>
         <Logo />
         <div className={styles.deal}>
-          <h1 className={styles.client} dir="auto">
+          <h1 className={styles.client} title={client} dir="auto">
             {client || 'Untitled'}
           </h1>
-          {opportunity && <span className={styles.opportunity} dir="auto">{` · ${opportunity}`}</span>}
+          {opportunity && (
+            <span className={styles.opportunity} title={opportunity}>
+              {' · '}
+              <bdi>{opportunity}</bdi>
+            </span>
+          )}
         </div>
       </div>
       <p className={styles.face} role="status">

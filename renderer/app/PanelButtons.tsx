@@ -8,6 +8,8 @@ import { IconButton } from '../ui/IconButton'
 
 /** The panels that are a click away, with the action that opens and closes each, in the order of their buttons. */
 const panels: readonly { readonly panel: SidePanelName; readonly action: ActionId }[] = [
+  { panel: 'outline', action: 'view.outline' },
+  { panel: 'find', action: 'edit.find' },
   { panel: 'who-says-what', action: 'view.whoSaysWhat' },
 ]
 

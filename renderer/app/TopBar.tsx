@@ -1,9 +1,9 @@
 import { dealOf } from '@workbook/model/workbook'
-import { ListTree, Menu as MenuIcon, PanelRight, Search } from 'lucide-react'
+import { Menu as MenuIcon, PanelRight } from 'lucide-react'
 import { type ActionId, actionOf } from '../actions/registry'
 import { runAction } from '../actions/run-action'
 import { keysText } from '../actions/shortcuts'
-import { useEnabled, usePressed } from '../actions/use-actions'
+import { useEnabled } from '../actions/use-actions'
 import { useWindow } from '../bridge/use-window'
 import { mainProcess } from '../bridge/window-api'
 import { useWorkbook } from '../store/hooks'
@@ -33,8 +33,6 @@ const fileMenu = [
   'app.settings',
 ] as const satisfies readonly (ActionId | 'separator')[]
 
-const panelActions = ['view.outline'] as const satisfies readonly ActionId[]
-
 const fileMenuActions = fileMenu.filter((id) => id !== 'separator')
 
 export interface TopBarProps {
@@ -45,7 +43,6 @@ export interface TopBarProps {
 /** Whose deal this is, which view is shown, and what is done with the file. */
 export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
   const enabled = useEnabled(fileMenuActions)
-  const pressed = usePressed(panelActions)
   const { platform } = mainProcess()
   const entries = fileMenu.map((id): MenuEntry => {
     if (id === 'separator') return id
@@ -72,19 +69,6 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
           Export PDF…
         </Button>
         <IconButton
-          label="Outline"
-          keys={keysText(actionOf('view.outline').keys ?? '', platform)}
-          icon={ListTree}
-          aria-pressed={pressed.has('view.outline')}
-          onClick={() => runAction('view.outline')}
-        />
-        <IconButton
-          label="Find"
-          keys={keysText(actionOf('edit.find').keys ?? '', platform)}
-          icon={Search}
-          onClick={() => runAction('edit.find')}
-        />
-        <IconButton
           label={inspectorShown ? 'Hide inspector' : 'Show inspector'}
           icon={PanelRight}
           aria-pressed={inspectorShown}
@@ -100,8 +84,15 @@ function DealName() {
   const document = useWindow((state) => state.document)
   return (
     <div className={styles.deal}>
-      <h1 className={styles.client}>{client || document?.name || 'Untitled'}</h1>
-      {opportunity && <span className={styles.opportunity}>{` · ${opportunity}`}</span>}
+      <h1 className={styles.client} title={client} dir="auto">
+        {client || document?.name || 'Untitled'}
+      </h1>
+      {opportunity && (
+        <span className={styles.opportunity} title={opportunity}>
+          {' · '}
+          <bdi>{opportunity}</bdi>
+        </span>
+      )}
       {document?.unsaved && (
         <span className={styles.unsaved} role="img" aria-label="Not saved" title="Not saved" />
       )}

@@ -9,6 +9,8 @@ export interface DialogProps {
   readonly open: boolean
   readonly title: string
   readonly description?: string
+  /** Nothing within can have the focus, so that its text has to take it to be scrolled by keys. */
+  readonly onlyText?: boolean
   /** As wide as a page of paper, for what would be cramped otherwise. */
   readonly wide?: boolean
   readonly onClose: () => void
@@ -18,14 +20,15 @@ export interface DialogProps {
 }
 
 /** A modal dialog with a title and buttons. */
-export function Dialog({ open, title, description, wide, onClose, children, buttons }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, title, description, wide, onlyText, onClose, children, buttons } = props
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Popup className={classes(styles.popup, wide && styles.wide)}>
           <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
-          <div className={styles.body}>
+          <div className={styles.body} {...(onlyText && textOnly(title))}>
             {description !== undefined && (
               <BaseDialog.Description className={styles.description}>{description}</BaseDialog.Description>
             )}
@@ -40,4 +43,8 @@ export function Dialog({ open, title, description, wide, onClose, children, butt
       </BaseDialog.Portal>
     </BaseDialog.Root>
   )
+}
+
+function textOnly(title: string) {
+  return { tabIndex: 0, role: 'region', 'aria-label': title }
 }

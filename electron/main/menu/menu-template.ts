@@ -26,7 +26,7 @@ type Item = MenuItemConstructorOptions
 
 const separator: Item = { type: 'separator' }
 const noWorkbookNeeded: readonly MenuActionId[] = ['file.new', 'file.open', 'help.commands', 'help.shortcuts']
-const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' } as const
+const themes = { system: 'Same as system', light: 'Light', dark: 'Dark', contrast: 'High contrast' } as const
 
 /** The native menu as data. Ids are a promise to other programs: they stay as they are. */
 export function menuTemplate(input: MenuInput, acts: MenuActs): Item[] {

@@ -47,7 +47,19 @@ function channelsOf(colour: string): readonly number[] | null {
 }
 
 /** Tones as the colours that an element shows right now, for painting on a canvas. */
-export function computedPalette(element: Element): Palette {
+export function computedPalette(element: HTMLElement): Palette {
   const style = getComputedStyle(element)
-  return paletteOf((tone) => style.getPropertyValue(toneVariable(tone)).trim() || lightPalette[tone])
+  return paletteOf((tone) => {
+    const colour = style.getPropertyValue(toneVariable(tone)).trim() || lightPalette[tone]
+    return channelsOf(colour) ? colour : colourOfSystem(element, colour)
+  })
+}
+
+/** What a name such as `CanvasText` means on this system, as `#rrggbb`. */
+function colourOfSystem(element: HTMLElement, name: string): string {
+  const before = element.style.color
+  element.style.color = name
+  const channels = getComputedStyle(element).color.match(/\d+/g)?.slice(0, 3) ?? []
+  element.style.color = before
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`
 }

@@ -1,5 +1,6 @@
 import type { Palette } from '@workbook/scene/palettes'
 import type { Ink, Mark } from '@workbook/scene/scene'
+import { isRightToLeft } from '@workbook/scene/text-direction'
 
 /** What painting needs of a 2D context; a test hands in a recorder. */
 export type Painter = Pick<
@@ -23,6 +24,7 @@ export type Painter = Pick<
   | 'lineJoin'
   | 'font'
   | 'textAlign'
+  | 'direction'
 >
 
 export interface Paint {
@@ -34,6 +36,8 @@ export interface Paint {
 
 const fontFamily = 'Inter, system-ui, sans-serif'
 const lowestText = 4
+/** By side instead of by start and end, which change places in a text that is read from right to left. */
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 const noDash: number[] = []
 
 /** Paths are parsed once for each mark; unchanged marks keep their identity from one scene to the next. */
@@ -66,7 +70,8 @@ function fillAndStroke({ painter, palette }: Paint, ink: Ink, path?: Path2D): vo
 function paintText({ painter, palette, zoom }: Paint, mark: Extract<Mark, { mark: 'text' }>): void {
   if (mark.size * zoom < lowestText) return
   painter.font = `${mark.weight} ${mark.size}px ${fontFamily}`
-  painter.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor
+  painter.textAlign = alignments[mark.anchor]
+  painter.direction = isRightToLeft(mark.text) ? 'rtl' : 'ltr'
   painter.fillStyle = palette[mark.tone]
   painter.fillText(mark.text, mark.x, mark.y)
 }

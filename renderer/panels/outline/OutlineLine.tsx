@@ -102,9 +102,8 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
         <TitleInput text={editing} onDone={onEdited} />
       )}
       {editing === null && words.remark && (
-        <span className={classes(styles.remark, words.late && styles.late)} dir="auto">
-          {words.remark}
-        </span>
+        // Initials and signs for the eye, drawn by the style sheet; the description says it in whole words.
+        <span className={classes(styles.remark, words.late && styles.late)} data-text={words.remark} />
       )}
       {editing === null && words.verification.length > 0 && <Sign marks={words.verification} />}
     </div>

@@ -16,7 +16,12 @@ const paperWords = Object.fromEntries(
 )
 
 const fields = [
-  field.choice('Theme', 'theme', { system: 'Like the system', light: 'Light', dark: 'Dark' }),
+  field.choice('Theme', 'theme', {
+    system: 'Like the system',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  }),
   field.text('Your name', 'authorName', { required: true, placeholder: 'Written into saved workbooks' }),
   field.choice('PDF paper', 'paper', paperWords as Record<Settings['paper'], string>),
 ]

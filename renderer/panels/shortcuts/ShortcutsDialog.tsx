@@ -15,6 +15,7 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
     <Dialog
       open={open}
       title="Keyboard shortcuts"
+      onlyText
       onClose={onClose}
       buttons={
         <Button look="accent" onClick={onClose}>

@@ -47,6 +47,7 @@ export function SheetTab(props: SheetTabProps) {
       role="tab"
       aria-selected={shown}
       tabIndex={shown ? 0 : -1}
+      title={sheet.title}
       className={classes(styles.tab, shown && styles.shown, isTarget && styles.target)}
       draggable={!readOnly}
       onClick={onShow}
@@ -68,7 +69,7 @@ export function SheetTab(props: SheetTabProps) {
         if (dragged && dragged !== sheet.id) onDropOf(dragged)
       }}
     >
-      {sheet.title || 'Untitled sheet'}
+      <bdi>{sheet.title || 'Untitled sheet'}</bdi>
     </button>
   )
 }

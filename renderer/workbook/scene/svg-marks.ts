@@ -1,5 +1,6 @@
 import type { Palette } from './palettes'
 import type { Ink, Mark } from './scene'
+import { isRightToLeft } from './text-direction'
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -39,6 +40,14 @@ function inkAttributes(ink: Ink, palette: Palette): Record<string, string | numb
   }
 }
 
+/** Start and end change sides in a text that is read from right to left; the mark means left and right. */
+const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const
+
+function textPlace({ text, anchor }: Extract<Mark, { mark: 'text' }>): Record<string, string> {
+  if (isRightToLeft(text)) return { direction: 'rtl', 'text-anchor': mirrored[anchor] }
+  return anchor === 'start' ? {} : { 'text-anchor': anchor }
+}
+
 /** The SVG element that draws a mark with a palette's colours. */
 export function svgElement(mark: Mark, palette: Palette): SvgElement {
   switch (mark.mark) {
@@ -66,7 +75,7 @@ export function svgElement(mark: Mark, palette: Palette): SvgElement {
           y: mark.y,
           'font-size': mark.size,
           'font-weight': mark.weight,
-          ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
+          ...textPlace(mark),
           fill: palette[mark.tone],
         },
       }

@@ -49,5 +49,6 @@ const notForPeople = /^[a-z0-9-]+$|^\d{4}-\d{2}-\d{2}/
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return notForPeople.test(value) ? [] : [value.trim()]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(textsIn)
+  // The name of a field that somebody spoke of.
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'field' ? [] : textsIn(inner)))
 }

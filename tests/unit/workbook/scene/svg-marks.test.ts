@@ -1,6 +1,36 @@
 import { lightPalette } from '@workbook/scene/palettes'
-import { escapeXml, svgMarks } from '@workbook/scene/svg-marks'
+import { escapeXml, svgElement, svgMarks } from '@workbook/scene/svg-marks'
+import { isRightToLeft } from '@workbook/scene/text-direction'
 import { describe, expect, test } from 'vitest'
+
+describe('a text that is read from right to left', () => {
+  test.each([
+    ['start', { direction: 'rtl', 'text-anchor': 'end' }],
+    ['middle', { direction: 'rtl', 'text-anchor': 'middle' }],
+    ['end', { direction: 'rtl', 'text-anchor': 'start' }],
+  ] as const)('stays where it is anchored: %s', (anchor, expected) => {
+    const mark = {
+      mark: 'text',
+      x: 10,
+      y: 20,
+      text: 'موافقة!',
+      size: 13,
+      weight: 600,
+      tone: 'ink',
+      anchor,
+    } as const
+    expect(svgElement(mark, lightPalette).attributes).toMatchObject(expected)
+  })
+
+  test.each([
+    ['(מכרז) 2027', true],
+    ['Tender مناقصة', false],
+    ['承認', false],
+    ['42', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isRightToLeft(text)).toBe(expected)
+  })
+})
 
 describe('marks as SVG text', () => {
   test('a text is escaped and stays one element', () => {

@@ -1,0 +1,243 @@
+import { resolve } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { clippedTextsOn, smallTargetsOn, violationsOn, withLongerTexts } from './harness/access'
+import { type BuymapApp, launchBuymap } from './harness/buymap-app'
+import { HomePage } from './pages/home-page'
+import { MapPage } from './pages/map-page'
+
+const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-foods.buymap')
+
+/** A screen, how to come to it from the map with nothing selected, and how to leave it again. */
+interface Screen {
+  readonly name: string
+  readonly show: (app: BuymapApp, map: MapPage) => Promise<unknown>
+  readonly leave?: (app: BuymapApp, map: MapPage) => Promise<unknown>
+}
+
+const pressEscape = ({ window }: BuymapApp) => window.keyboard.press('Escape')
+const dialogOf = (window: Page) => window.getByRole('dialog')
+
+/** A dialog that an item of the native menu opens. */
+function dialog(name: string, menuItem: string): Screen {
+  return {
+    name,
+    show: async (app) => {
+      await app.chooseMenuItem(menuItem)
+      await expect(dialogOf(app.window)).toBeVisible()
+    },
+    leave: async (app) => {
+      await pressEscape(app)
+      await expect(dialogOf(app.window)).toHaveCount(0)
+    },
+  }
+}
+
+/** A view of the workbook by the name of its tab. */
+function view(name: string): Screen {
+  return {
+    name: `${name} view`,
+    show: async ({ window }) => {
+      await window.getByRole('tab', { name, exact: true }).click()
+      await expect(window.getByRole('tabpanel', { name })).not.toBeEmpty()
+    },
+    leave: ({ window }) => window.getByRole('tab', { name: 'Map', exact: true }).click(),
+  }
+}
+
+/** A panel at the left edge, by the action of its button. */
+function panel(name: string): Screen {
+  const toggle = ({ window }: BuymapApp) =>
+    window.getByRole('banner').getByRole('button', { name, exact: true }).click()
+  return {
+    name: `${name} panel`,
+    show: async (app) => {
+      await toggle(app)
+      await expect(app.window.getByRole('complementary', { name })).not.toBeEmpty()
+    },
+    leave: ({ window }) =>
+      window
+        .getByRole('complementary', { name })
+        .getByRole('button', { name: /^Close/ })
+        .first()
+        .click(),
+  }
+}
+
+function selected(name: string, title: string): Screen {
+  return { name, show: (_app, map) => map.select(title), leave: pressEscape }
+}
+
+const screens: readonly Screen[] = [
+  { name: 'map', show: async () => {} },
+  selected('a step', 'Approve the budget line'),
+  selected('a person', 'Julia Dorn'),
+  selected('a note', 'Steering group'),
+  {
+    name: 'filter menu',
+    show: ({ window }) => window.getByRole('button', { name: 'Filter' }).click(),
+    leave: pressEscape,
+  },
+  {
+    name: 'menu of a step',
+    show: (_app, map) => map.box('Choose one supplier').click({ button: 'right' }),
+    leave: async (app) => {
+      await pressEscape(app)
+      await pressEscape(app)
+    },
+  },
+  ...['Plan', 'Both sides', 'Calls'].map(view),
+  panel('Outline'),
+  {
+    name: 'find and replace',
+    show: async ({ window }) => {
+      await window.keyboard.press('Control+H')
+      await window.getByRole('textbox', { name: 'Find' }).fill('plan')
+      await expect(window.getByRole('list', { name: 'Found' })).not.toBeEmpty()
+    },
+    leave: ({ window }) => window.getByRole('button', { name: 'Close find' }).click(),
+  },
+  dialog('export dialog', 'file.exportPdf'),
+  dialog('new workbook dialog', 'file.new'),
+  dialog('command palette', 'help.commands'),
+  dialog('keyboard shortcuts', 'help.shortcuts'),
+  {
+    name: 'Client view',
+    show: async (_app, map) => {
+      await map.toolbar.getByRole('button', { name: 'Client view' }).click()
+      await map.select('Choose one supplier')
+    },
+    leave: ({ window }) => window.getByRole('button', { name: 'Back to my view' }).click(),
+  },
+  {
+    name: 'presentation',
+    show: async ({ window }) => {
+      await window.keyboard.press('F5')
+      await expect(window.getByRole('region', { name: 'Presentation' })).toBeVisible()
+    },
+    leave: pressEscape,
+  },
+]
+
+/** Goes through every screen and collects what is wrong on each. */
+async function problemsOn(
+  app: BuymapApp,
+  look: (window: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const map = new MapPage(app.window)
+  const problems: string[] = []
+  for (const { name, show, leave } of screens) {
+    await test.step(name, async () => {
+      await show(app, map)
+      problems.push(...(await look(app.window)).map((problem) => `${name}: ${problem}`))
+      await leave?.(app, map)
+    })
+  }
+  return problems
+}
+
+async function openedSample(): Promise<BuymapApp> {
+  const app = await launchBuymap({ files: [sample] })
+  await new MapPage(app.window).waitUntilShown()
+  return app
+}
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe finds nothing on any screen in ${theme}, and every target is large enough`, async () => {
+    test.setTimeout(60_000)
+    const app = await openedSample()
+    await app.chooseMenuItem(`view.theme.${theme}`)
+    await expect(app.window.locator('html')).toHaveAttribute('data-theme', theme)
+
+    const problems = await problemsOn(app, async (window) => [
+      ...(await violationsOn(window)),
+      ...(await smallTargetsOn(window)),
+    ])
+
+    expect(problems).toEqual([])
+    await app.kill()
+  })
+}
+
+test('axe finds nothing on the start screen in light, dark and high contrast', async () => {
+  const app = await launchBuymap()
+  await new HomePage(app.window).waitUntilShown()
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await app.chooseMenuItem(`view.theme.${theme}`)
+    await expect(app.window.locator('html')).toHaveAttribute('data-theme', theme)
+    expect(await violationsOn(app.window), theme).toEqual([])
+  }
+  expect(await smallTargetsOn(app.window)).toEqual([])
+  expect(await withLongerTexts(app.window, clippedTextsOn)).toEqual([])
+  await app.kill()
+})
+
+test('texts that are 40 % longer fit on every screen', async () => {
+  test.setTimeout(60_000)
+  const app = await openedSample()
+  const problems = await problemsOn(app, (window) => withLongerTexts(window, clippedTextsOn))
+  expect(problems).toEqual([])
+  await app.kill()
+})
+
+test('at twice the size every screen fits into the window, and nothing in it is cut', async () => {
+  test.setTimeout(60_000)
+  const app = await openedSample()
+  await app.application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  )
+  await expect.poll(() => app.window.evaluate(() => innerWidth)).toBeLessThan(800)
+  const problems = await problemsOn(app, async (window) => {
+    const isWide = await window.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    return [...(isWide ? ['wider than the window'] : []), ...(await clippedTextsOn(window))]
+  })
+  expect(problems).toEqual([])
+  await app.kill()
+})
+
+test('under forced colours of the system the map is drawn in them', async () => {
+  const app = await openedSample()
+  await app.window.emulateMedia({ forcedColors: 'active' })
+  await expect(app.window.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  const { line, ink } = await app.window.evaluate(() => {
+    const link = document.querySelector('[data-link-id] path')
+    return {
+      line: link ? getComputedStyle(link).stroke : '',
+      ink: getComputedStyle(document.body).color,
+    }
+  })
+  expect(line).toBe(ink)
+  expect(await violationsOn(app.window)).toEqual([])
+  await app.kill()
+})
+
+test('right-to-left and CJK names are shown in their own direction, on the map and beside it', async () => {
+  const app = await openedSample()
+  const map = new MapPage(app.window)
+  const [arabic, chinese] = ['موافقة الميزانية!', '批准预算并签署合同之前请法务部门审核全部条款']
+  await map.select('Approve the budget line')
+  await map.fill('Title', arabic)
+  await map.select('Choose one supplier')
+  await map.fill('Title', chinese)
+
+  // The exclamation mark ends the sentence, so it stands on the left of it.
+  const text = map.box(arabic).locator('text').first()
+  await expect(text).toHaveAttribute('direction', 'rtl')
+  const card = await map.place(arabic)
+  const drawn = await text.boundingBox()
+  expect(drawn && drawn.x > card.x && drawn.x + drawn.width < card.x + card.width).toBe(true)
+  // Without spaces it is broken between characters and stays in its card.
+  const lines = await map
+    .box(chinese)
+    .locator('text')
+    .evaluateAll((found) => found.map((line) => line.textContent ?? ''))
+  expect(lines.filter((line) => /\p{Script=Han}/u.test(line)).length).toBeGreaterThan(1)
+  await app.window.keyboard.press('Control+Shift+O')
+  await expect(app.window.getByRole('treeitem', { name: arabic })).toBeVisible()
+  expect(
+    await app.window
+      .getByRole('treeitem', { name: arabic })
+      .locator('[dir="auto"]')
+      .evaluate((title) => getComputedStyle(title).direction),
+  ).toBe('rtl')
+  await app.kill()
+})
