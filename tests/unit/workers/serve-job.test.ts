@@ -16,12 +16,12 @@ function givenScope() {
 
 test('a worker answers an input with progress and output', async () => {
   const { scope, said, send } = givenScope()
-  const purchase = new Float64Array([3])
+  const sample = { finish: new Float64Array([3]), critical: new Uint32Array(1) }
   serveJob(
     'forecast',
     (_task, report) => {
       report(0.5)
-      return { purchase }
+      return sample
     },
     scope,
   )
@@ -29,7 +29,7 @@ test('a worker answers an input with progress and output', async () => {
   await vi.waitFor(() => expect(said).toHaveLength(2))
   expect(said).toEqual([
     { type: 'progress', share: 0.5 },
-    { type: 'done', output: { purchase } },
+    { type: 'done', output: sample },
   ])
 })
 

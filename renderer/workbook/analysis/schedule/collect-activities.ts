@@ -78,7 +78,7 @@ function collectSheet(workbook: Workbook, sheet: SheetToCollect, collecting: Col
     const detail = step.detailSheetId
     const isDetailed = detail !== undefined && workbook.sheets.has(detail) && !taken.has(detail)
     const isFrame = isDetailed && !isOver(step) && hasSteps(workbook, detail)
-    const own = addStep(step, isFrame, collecting)
+    const own = addStep(reopened(step, back), isFrame, collecting)
     found.problems.push(...dateProblems(step, today))
     if (!isDetailed) continue
     taken.add(detail)
@@ -87,6 +87,13 @@ function collectSheet(workbook: Workbook, sheet: SheetToCollect, collecting: Col
   for (const step of steps) addLinks(step, graph, back, found)
   if (sheet.frame) addFrame(sheet.frame, steps, found)
   return details
+}
+
+/** A decision that sent the client back is taken again after the round. */
+function reopened(step: Step, back: ReadonlySet<Id>): Step {
+  if (step.kind !== 'decision' || step.status !== 'done' || isDecided(step, back)) return step
+  const { actualStart: _start, actualFinish: _finish, ...again } = step
+  return { ...again, status: 'not-started' }
 }
 
 function isOver({ status }: Step): boolean {
