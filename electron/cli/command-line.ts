@@ -1,8 +1,9 @@
 import type { Command, CommandHost } from './command'
 import { exportCommand } from './export-command'
+import { infoCommand } from './info-command'
 import { newCommand } from './new-command'
 
-const commands: readonly Command[] = [exportCommand, newCommand]
+const commands: readonly Command[] = [exportCommand, infoCommand, newCommand]
 const helpWords = ['help', '--help', '-h']
 const versionWords = ['--version', '-v']
 

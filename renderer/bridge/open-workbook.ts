@@ -1,8 +1,10 @@
 import type { OpenedWorkbook } from '@contract/calls'
 import { parseWorkbook } from '@workbook/format/parse'
 import { keptDrafts } from '../panels/fields/kept-drafts'
+import type { RunForecast } from '../store/forecast-store'
 import { createStores, openWorkbook, type Stores } from '../store/stores'
 import { showNotice } from '../ui/notices'
+import { runInWorker } from '../workers/run-in-worker'
 import type { EditChannel } from './edit-channel'
 import { windowState } from './window-state'
 
@@ -14,7 +16,7 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
     return
   }
   const { stores: before } = windowState.getState()
-  const stores = before ?? connectedStores(createStores(read.value.workbook), channel)
+  const stores = before ?? connectedStores(createStores(read.value.workbook, { runForecast }), channel)
   if (before) openWorkbook(before, read.value.workbook)
   channel.open(opened.state.handle)
   stores.document.setReadOnly(opened.state.readOnlyReason)
@@ -27,6 +29,8 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
     warnings: [...new Set([...opened.warnings, ...read.value.warnings])],
   })
 }
+
+const runForecast: RunForecast = (task, options) => runInWorker('forecast', task, options)
 
 function connectedStores(stores: Stores, channel: EditChannel): Stores {
   stores.document.onChange(({ label, diff }) => channel.send(label, diff))

@@ -3,9 +3,10 @@ import type { RecordKey } from '@workbook/model/records'
 import type { IsoDay } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
 import type { Scene } from '@workbook/scene/scene'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { DocumentState } from './document-store'
+import type { ForecastState } from './forecast-store'
 import type { SessionState } from './session-store'
 import type { Stores } from './stores'
 import { today } from './world'
@@ -43,6 +44,13 @@ export function useAudience(): Audience {
 
 export function useSelection(): ReadonlySet<RecordKey> {
   return useSession(({ selection }) => selection)
+}
+
+/** The newest forecast, kept up to date while it is shown. */
+export function useForecast(): ForecastState {
+  const { forecast } = useStores()
+  useEffect(() => forecast.watch(), [forecast])
+  return useStore(forecast)
 }
 
 /** The shown sheet as it is drawn. */

@@ -1,35 +1,53 @@
-import { toForecastTask } from '@workbook/analysis/forecast/to-forecast-task'
-import { useEffect, useState } from 'react'
-import { useWorkbook } from '../../store/hooks'
-import { runInWorker } from '../../workers/run-in-worker'
+import { scheduleOf } from '@workbook/analysis/schedule/schedule'
+import { dealOf } from '@workbook/model/workbook'
+import { dayText, shortDayText } from '@workbook/scene/day-text'
+import { useMemo } from 'react'
+import { useForecast, useStores, useToday, useWorkbook } from '../../store/hooks'
 import styles from './map-view.module.css'
 
-const runs = 10_000
-const seed = 1
-/** Milliseconds without an edit before the forecast is made anew. */
-const pause = 300
-
-/** When the client is likely to buy, computed off the main thread after each pause in editing. */
+/** When the client is likely to buy, and the chance that it is by their date. */
 export function ProjectedPurchase() {
   const workbook = useWorkbook()
-  const [days, setDays] = useState<number | null>(null)
-  useEffect(() => {
-    const abort = new AbortController()
-    const timer = setTimeout(async () => {
-      const task = toForecastTask(workbook, runs, seed)
-      if (!task) return setDays(null)
-      const sample = await runInWorker('forecast', task, { signal: abort.signal })
-      if (sample.ok) setDays(sample.value.purchase.toSorted()[runs / 2] ?? null)
-    }, pause)
-    return () => {
-      clearTimeout(timer)
-      abort.abort()
-    }
-  }, [workbook])
-  if (days === null) return null
+  const today = useToday()
+  const { session } = useStores()
+  const { forecast } = useForecast()
+  const { purchase } = useMemo(() => scheduleOf(workbook, today), [workbook, today])
+  const { clientDate } = dealOf(workbook)
+  if (!purchase) return <p className={styles.fact}>Projected purchase: no purchase step yet</p>
+  if (purchase.isDone) {
+    return (
+      <p className={styles.fact}>
+        Purchased <strong>{shortDayText(purchase.day, today)}</strong>
+      </p>
+    )
+  }
+  const { percentiles, chanceOfClientDate } = forecast ?? {}
+  const day = percentiles?.p50 ?? purchase.day
+  const range = percentiles
+    ? `Half of all runs end by ${dayText(percentiles.p50)}, 80 % by ${dayText(percentiles.p80)}.`
+    : 'By the lengths that are expected.'
   return (
     <p className={styles.fact}>
-      Projected purchase <strong>{`in about ${Math.ceil(days)} working days`}</strong>
+      {'Projected purchase '}
+      <button
+        type="button"
+        className={styles.next}
+        title={range}
+        onClick={() => session.showView('timeline')}
+      >
+        {shortDayText(day, today)}
+      </button>
+      {clientDate !== undefined && chanceOfClientDate != null && (
+        <span>{` · ${chanceText(chanceOfClientDate)} by ${shortDayText(clientDate, today)}`}</span>
+      )}
     </p>
   )
+}
+
+/** Never 0 or 100 of a hundred unless it is: a person would take it for certain. */
+function chanceText(chance: number): string {
+  const percent = Math.round(chance * 100)
+  if (percent === 0 && chance > 0) return 'under 1 %'
+  if (percent === 100 && chance < 1) return 'over 99 %'
+  return `${percent} %`
 }

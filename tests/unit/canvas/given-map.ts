@@ -10,7 +10,7 @@ export interface GivenMap {
 
 /** The map of a workbook's first sheet in a window of 1,000 by 800 pixels, at 100 % from the sheet's origin. */
 export function givenMap(workbook: Workbook, zoom = 1): GivenMap {
-  const stores = createStores(workbook, givenContext)
+  const stores = createStores(workbook, { context: givenContext })
   const scene = stores.selectors.scene()
   if (!scene) throw new Error('The workbook has no sheet to show')
   const view = createMapView(stores, scene, { x: 0, y: 0, zoom }, { width: 1_000, height: 800 })

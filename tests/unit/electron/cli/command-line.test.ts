@@ -52,7 +52,7 @@ describe('what is a command', () => {
 
 describe('a bad call', () => {
   test.each([
-    ['', 'A command is missing. Usage: buymap export|new'],
+    ['', 'A command is missing. Usage: buymap export|info|new'],
     ['fly', 'There is no command “fly”.'],
     ['export', 'The workbook to export is missing.'],
     ['export acme.buymap', '--to is missing'],
@@ -207,5 +207,35 @@ describe('buymap export', () => {
     expect(code).toBe(2)
     expect(complained).toEqual(['The PDF took too long. Try again.'])
     expect(existsSync(join(folder, 'acme.pdf'))).toBe(false)
+  })
+})
+
+describe('buymap info', () => {
+  test('says what the client has to do next and when they are likely to buy', async () => {
+    const { code, said } = await run('info acme.buymap')
+    expect(code).toBe(0)
+    expect(said[0]).toContain('Northwind Foods')
+    expect(said.join('\n')).toMatch(/Next client step: .+\n[\s\S]*Progress: \d+ of \d+/)
+  })
+
+  test('says it as JSON', async () => {
+    const { code, said } = await run('info acme.buymap --json')
+    expect(code).toBe(0)
+    expect(Object.keys(JSON.parse(said.join('\n')))).toEqual([
+      'today',
+      'deal',
+      'nextSteps',
+      'progress',
+      'schedule',
+      'forecast',
+      'problems',
+    ])
+  })
+
+  test('refuses what it cannot read, in one line', async () => {
+    expect((await run('info')).complained).toEqual(['The workbook is missing.'])
+    const { code, complained } = await run('info gone.buymap')
+    expect(code).toBe(2)
+    expect(complained).toHaveLength(1)
   })
 })
