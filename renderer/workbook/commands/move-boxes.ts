@@ -7,7 +7,8 @@ import { isLocked } from '../rules/is-locked'
 import { counted } from '../rules/kind-word'
 import { recordTitle, titleById } from '../rules/record-title'
 import type { Command } from './command'
-import { type Draft, draftOf, finishDraft, readRecord, refuse, writeRecord } from './draft'
+import { draftOf, finishDraft, refuse } from './draft'
+import { writePlacement } from './write-placement'
 
 export interface MoveBoxesInput {
   readonly sheetId: Id
@@ -41,25 +42,6 @@ export const moveBoxes: Command<MoveBoxesInput> = (workbook, { sheetId, boxes })
   if (locked)
     return refuse(`"${titleById(workbook, locked.kind, locked.id)}" is locked. Unlock it to move it.`)
   return refuse('There is nothing to move.')
-}
-
-function writePlacement(draft: Draft, { kind, id }: Box, placement: Placement): void {
-  if (kind === 'stakeholders') {
-    const stakeholder = readRecord(draft, kind, id)
-    if (!stakeholder) return
-    const placements = stakeholder.placements.map((place) =>
-      place.sheetId === placement.sheetId ? { ...place, ...placement } : place,
-    )
-    writeRecord(draft, kind, { ...stakeholder, placements })
-    return
-  }
-  if (kind === 'steps') {
-    const step = readRecord(draft, kind, id)
-    if (step) writeRecord(draft, kind, { ...step, ...placement })
-    return
-  }
-  const note = readRecord(draft, kind, id)
-  if (note) writeRecord(draft, kind, { ...note, ...placement })
 }
 
 function moveLabel(
