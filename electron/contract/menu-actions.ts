@@ -33,6 +33,8 @@ export const menuActions = {
   'map.addMilestone': { label: 'Add milestone' },
   'map.addStakeholder': { label: 'Add stakeholder' },
   'map.addNote': { label: 'Add note' },
+  'map.tidyUp': { label: 'Tidy up', keys: 'CmdOrCtrl+Shift+L' },
+  'map.tidyUpSelection': { label: 'Tidy up selection' },
   'map.connect': { label: 'Connect to…', keys: 'CmdOrCtrl+L' },
   'view.zoomIn': { label: 'Zoom in', keys: 'CmdOrCtrl+Plus' },
   'view.zoomOut': { label: 'Zoom out', keys: 'CmdOrCtrl+-' },

@@ -9,6 +9,7 @@ import { helpActions } from './help-actions'
 import { linkActions } from './link-actions'
 import { mapActions } from './map-actions'
 import { peopleActions } from './people-actions'
+import { tidyUpActions } from './tidy-up-actions'
 import { viewActions } from './view-actions'
 
 /** Everything a person can trigger, by its id. Menus, toolbar, keys and context menus all take it from here. */
@@ -19,6 +20,7 @@ export const actions = {
   ...findActions,
   ...mapActions,
   ...linkActions,
+  ...tidyUpActions,
   ...viewActions,
   ...factActions,
   ...peopleActions,

@@ -4,6 +4,7 @@ import { DraftsContext } from '../panels/fields/drafts-context'
 import { Inspector } from '../panels/inspector/Inspector'
 import { PasteRowsDialog } from '../panels/paste/PasteRowsDialog'
 import { TellDialog } from '../panels/perspectives/TellDialog'
+import { LongJobNotice } from '../panels/progress/LongJobNotice'
 import { leftPanels } from '../panels/side-panels'
 import { StoresContext, useDocument, useSession } from '../store/hooks'
 import type { Stores } from '../store/stores'
@@ -32,6 +33,7 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
       <DraftsContext.Provider value={stores.drafts}>
         <Face />
         <PasteRowsDialog />
+        <LongJobNotice />
         <TellDialog />
         <ExportPdfDialog open={exporting} onClose={onExported} />
       </DraftsContext.Provider>

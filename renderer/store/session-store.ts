@@ -33,6 +33,8 @@ export interface CanvasControls {
   shows(area: Rectangle): boolean
   /** The sheet point at a point of the screen. */
   pointAt(screen: Point): Point
+  /** Boxes that change their place next go there in sight, unless the person wants no motion. */
+  glide(): void
   selectAll(): void
   /** Puts the focus on the map itself. */
   focusMap(): void

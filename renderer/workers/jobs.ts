@@ -1,7 +1,9 @@
 import type { ForecastSample, ForecastTask } from '@workbook/analysis/forecast/forecast-task'
+import type { TidyPlan, TidyTask } from '@workbook/layout/tidy-up/tidy-task'
 
 /** What runs in workers, by name: one entry file each, named NAME.worker.ts. Inputs and outputs are plain data. */
 export interface Jobs {
+  readonly 'tidy-up': { readonly input: TidyTask; readonly output: TidyPlan }
   readonly forecast: { readonly input: ForecastTask; readonly output: ForecastSample }
 }
 

@@ -1,8 +1,9 @@
 import forecast from './forecast.worker?worker&url'
 import type { JobName } from './jobs'
+import tidyUp from './tidy-up.worker?worker&url'
 
 /** Where the bundler put each worker's entry. This list is all that may ever be started as a worker. */
-const addresses: Readonly<Record<JobName, string>> = { forecast }
+const addresses: Readonly<Record<JobName, string>> = { forecast, 'tidy-up': tidyUp }
 
 /** The part of Trusted Types that is used here; the standard library does not describe it yet. */
 interface TrustedTypes {

@@ -145,3 +145,17 @@ test('a picture of what is selected goes to the clipboard, for the client', asyn
   expect(size.height).toBeGreaterThan(300)
   await app.kill()
 })
+
+test('tidy up lays the sheet out in one undo step, and gives it back', async () => {
+  const app = await launchBuymap({ files: [sample] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  await map.drag('Sign the order', { x: -160, y: 140 })
+  const before = await map.place('Sign the order')
+  await app.window.getByRole('button', { name: 'Tidy up' }).click()
+  await expect.poll(() => app.menuItemLabel('edit.undo')).toBe('Undo Tidy up')
+  await expect.poll(() => map.place('Sign the order')).not.toEqual(before)
+  await app.chooseMenuItem('edit.undo')
+  await expect.poll(() => map.place('Sign the order')).toEqual(before)
+  await app.kill()
+})

@@ -128,6 +128,9 @@ function mapMenu(input: MenuInput, acts: MenuActs): Item {
       item('map.addNote'),
       separator,
       item('map.connect'),
+      separator,
+      item('map.tidyUp'),
+      { ...item('map.tidyUpSelection'), enabled: input.state.hasSelection },
     ],
   }
 }

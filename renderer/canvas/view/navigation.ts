@@ -29,6 +29,7 @@ export interface Navigation
     | 'shows'
     | 'pointAt'
     | 'placeFor'
+    | 'glide'
     | 'focusMap'
   > {}
 
@@ -41,7 +42,11 @@ export interface NavigationSources {
 /** Below this scale a title cannot be read, so that going to a record comes nearer first. */
 const readableZoom = 0.6
 
+/** A little longer than the transitions in map-canvas.module.css. Milliseconds. */
+const glideTime = 450
+
 export function createNavigation({ view, region, moveTo }: NavigationSources): Navigation {
+  let landing: ReturnType<typeof setTimeout> | undefined
   function boundsOf(key: RecordKey): Rectangle | undefined {
     const { index } = view.state.getState()
     return index.box(key)?.bounds ?? index.link(key)?.bounds
@@ -62,6 +67,13 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
 
   return {
     reveal,
+    glide() {
+      const map = region()
+      if (!map) return
+      map.dataset.gliding = ''
+      clearTimeout(landing)
+      landing = setTimeout(() => delete map.dataset.gliding, glideTime)
+    },
     revealSelection() {
       const area = selectedArea()
       const now = view.watch.current()

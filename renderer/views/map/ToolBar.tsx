@@ -10,7 +10,7 @@ import styles from './map-view.module.css'
 const groups = [
   ['map.addStep', 'map.addDecision', 'map.addMilestone', 'map.addStakeholder', 'map.addNote'],
   ['edit.undo', 'edit.redo'],
-  ['view.zoomToFit'],
+  ['map.tidyUp', 'view.zoomToFit'],
   ['view.clientView', 'view.present'],
 ] as const satisfies readonly (readonly ActionId[])[]
 

@@ -29,6 +29,7 @@ const onMap = [
   'edit.copyAsPicture',
   'separator',
   'edit.selectAll',
+  'map.tidyUp',
   'view.zoomToFit',
 ] as const satisfies readonly (ActionId | 'separator')[]
 
@@ -62,6 +63,7 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
     actionEntry('fact.confirm'),
     actionEntry('fact.dispute'),
     'separator',
+    ...(selection.size > 1 ? [actionEntry('map.tidyUpSelection')] : []),
     actionEntry('view.focusNeighbours'),
     actionEntry('view.zoomToSelection'),
     'separator',

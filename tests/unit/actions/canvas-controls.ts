@@ -13,6 +13,7 @@ export function canvasControls(asked: (what: string) => void = () => {}): Canvas
     placeFor: () => ({ x: 0, y: 0 }),
     shows: () => true,
     pointAt: (point) => point,
+    glide: () => asked('glide'),
     selectAll: () => asked('selectAll'),
     deleteSelection: () => asked('deleteSelection'),
   }

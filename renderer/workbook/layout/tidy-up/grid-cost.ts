@@ -1,3 +1,4 @@
+import type { RecordKey } from '../../model/records'
 import type { Point } from '../../scene/scene'
 import type { Grid } from './grid'
 import { gridWay, takenBy } from './grid-ways'
@@ -6,14 +7,16 @@ import type { TidyLink } from './tidy-task'
 /** What a crossing of two lines of the client's process costs; one with a person's line costs half. */
 const crossingCost = 2
 const lengthCost = 0.02
-/** A step above one that leads to it reads wrong. */
-const disorderCost = 6
+/** A step above one that leads to it reads wrong: no crossing is worth that. */
+const disorderCost = 25
 const bendCost = 0.06
 /** A row left free between two steps of a column, and a row of the whole sheet. */
-const gapCost = 0.3
-const rowCost = 0.3
+const gapCost = 1
+const rowCost = 1.2
+/** Room under a row for one person, so that people stand in few rows. */
+const guestRowCost = 0.4
 /** A row left free above a column; the first column begins at the top, where a sheet is read from. */
-const startCost = { first: 0.6, other: 0.1 }
+const startCost = { first: 2, other: 0.5 }
 
 interface Line {
   readonly horizontal: boolean
@@ -49,7 +52,7 @@ export function gridCost(grid: Grid, links: readonly TidyLink[]): number {
 }
 
 /** How much room a grid takes beyond what its steps need. */
-function looseness({ slots }: Grid): number {
+function looseness({ slots, homes }: Grid): number {
   const columns = new Map<number, { first: number; last: number; count: number }>()
   let rows = 0
   for (const { column, row } of slots.values()) {
@@ -67,7 +70,19 @@ function looseness({ slots }: Grid): number {
     gaps += last - first + 1 - count
     starts += first * (column === 0 ? startCost.first : startCost.other)
   }
-  return gapCost * gaps + starts + rowCost * rows
+  return gapCost * gaps + starts + rowCost * rows + guestRowCost * guestRows(slots, homes)
+}
+
+/** How many people the rows must have room for, one below the other. */
+function guestRows(slots: Grid['slots'], homes: Grid['homes']): number {
+  const guests = new Map<RecordKey, number>()
+  for (const home of homes.values()) guests.set(home, (guests.get(home) ?? 0) + 1)
+  const rows = new Map<number, number>()
+  for (const [home, count] of guests) {
+    const row = slots.get(home)?.row ?? 0
+    rows.set(row, Math.max(rows.get(row) ?? 0, count))
+  }
+  return [...rows.values()].reduce((sum, count) => sum + count, 0)
 }
 
 function isOutOfOrder({ kind, back, source, target }: TidyLink, { slots }: Grid): boolean {

@@ -25,13 +25,14 @@ export function gridOf(
 ): Map<RecordKey, Slot> {
   const slots = new Map<RecordKey, Slot>()
   const forward = links.filter(({ kind, back }) => kind === 'sequence' && !back)
+  const rows = Math.max(0, ...columns.map(({ steps }) => steps.length))
   for (const [column, { steps }] of columns.entries()) {
     let row = 0
     const ordered = inWantedOrder(steps, forward, heights)
     for (const key of ordered) {
       const wanted = wantedRow(key, forward, slots)
-      // Rows are left free only as far as the column stays no higher than its neighbours.
-      const latest = Math.max(row, highestRow(slots) - (ordered.length - 1 - ordered.indexOf(key)))
+      // Rows are left free only as far as the column stays no higher than the fullest one.
+      const latest = Math.max(row, rows - (ordered.length - ordered.indexOf(key)))
       const at = wanted === null ? row : Math.max(row, Math.min(Math.round(wanted), latest))
       slots.set(key, { column, row: at })
       row = at + 1
@@ -70,12 +71,6 @@ function wantedRow(
   const rows = links.flatMap(({ source, target }) => (target === key ? (slots.get(source)?.row ?? []) : []))
   if (rows.length === 0) return null
   return rows.reduce((sum, row) => sum + row, 0) / rows.length
-}
-
-function highestRow(slots: ReadonlyMap<RecordKey, Slot>): number {
-  let highest = 0
-  for (const { row } of slots.values()) highest = Math.max(highest, row)
-  return highest
 }
 
 /** The step at which each person stands: of those they take part in the one that needs them most and has most room. */

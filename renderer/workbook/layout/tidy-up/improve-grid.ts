@@ -36,12 +36,13 @@ export function improveGrid(start: Grid, links: readonly TidyLink[], report: Tid
 /** A change of whatever grid is the best by then; null when it changes nothing. */
 export type Move = (grid: Grid) => Grid | null
 
-/** Every step in every row of its column, and every person at every step of theirs. */
+/** Every step in every row of its column, columns pulled apart and together, and every person at every step of theirs. */
 export function* movesIn({ slots, homes }: Grid, links: readonly TidyLink[]): Iterable<Move> {
-  let rows = 0
-  for (const { row } of slots.values()) rows = Math.max(rows, row + 1)
+  const rows = mostRows(slots)
   for (const key of slots.keys()) {
     for (let row = 0; row < rows; row += 1) yield (grid) => moved(grid, key, row)
+    for (const by of [-1, 1])
+      for (const side of ['from', 'to'] as const) yield (grid) => slid(grid, key, { by, side, rows })
   }
   for (const person of homes.keys()) {
     for (const { kind, source, target } of links) {
@@ -61,6 +62,40 @@ function moved({ slots, homes }: Grid, key: RecordKey, row: number): Grid | null
     if (place.column === slot.column && place.row === row) next.set(other, slot)
   }
   next.set(key, { column: slot.column, row })
+  return { slots: next, homes }
+}
+
+/** One row of air beyond the fullest column: enough to put lines level, and the sheet stays low. */
+function mostRows(slots: ReadonlyMap<RecordKey, Slot>): number {
+  const counts = new Map<number, number>()
+  let rows = 0
+  for (const { column, row } of slots.values()) {
+    counts.set(column, (counts.get(column) ?? 0) + 1)
+    rows = Math.max(rows, row + 1)
+  }
+  return Math.max(rows, 1 + Math.max(0, ...counts.values()))
+}
+
+interface Slide {
+  readonly by: number
+  readonly side: 'from' | 'to'
+  readonly rows: number
+}
+
+/** The steps of a column from one on, or up to it, a row further down or up; the order stays. */
+function slid({ slots, homes }: Grid, key: RecordKey, { by, side, rows }: Slide): Grid | null {
+  const slot = slots.get(key)
+  if (!slot) return null
+  const next = new Map<RecordKey, Slot>()
+  const taken = new Set<number>()
+  for (const [other, place] of slots) {
+    const isInColumn = place.column === slot.column
+    const slides = isInColumn && (side === 'from' ? place.row >= slot.row : place.row <= slot.row)
+    const row = slides ? place.row + by : place.row
+    if (row < 0 || row >= rows || (isInColumn && taken.has(row))) return null
+    if (isInColumn) taken.add(row)
+    next.set(other, slides ? { ...place, row } : place)
+  }
   return { slots: next, homes }
 }
 

@@ -11,11 +11,14 @@ const routes = {
   relation: routeRelation,
 }
 
-/**
- * How often the links cross once they are drawn, with the boxes where a plan puts them. Crossings within the client's
- * process count twice: that is what is read first.
- */
-export function routedCrossings({ boxes, links }: TidyTask, plan: TidyPlan): number {
+/** How often links cross: all of them, and those of the client's process among themselves. */
+export interface Crossings {
+  readonly all: number
+  readonly process: number
+}
+
+/** How often the links cross once they are drawn, with the boxes where a plan puts them. */
+export function routedCrossings({ boxes, links }: TidyTask, plan: TidyPlan): Crossings {
   const places = new Map(plan.boxes.map((place) => [place.key, place]))
   const obstacles = new Map<string, Obstacle>(
     boxes.map(({ key, x, y, width, height }) => {
@@ -30,5 +33,5 @@ export function routedCrossings({ boxes, links }: TidyTask, plan: TidyPlan): num
     return { kind, points: routes[kind](from.bounds, to.bounds, freeSpace(map, from, to)) }
   })
   const process = drawn.filter(({ kind }) => kind === 'sequence')
-  return countCrossings({ links: drawn }) + countCrossings({ links: process })
+  return { all: countCrossings({ links: drawn }), process: countCrossings({ links: process }) }
 }

@@ -17,10 +17,10 @@ export async function tidyUp(task: TidyTask, report: TidyProgress = () => {}): P
   const heights = await heightsFromElk(columns, links)
   report(0.2)
   const asDrawn = new Map<RecordKey, number>(task.boxes.map(({ key, y }) => [key, y]))
-  const grids = [heights, asDrawn].map((wanted, index) => {
+  const grids = [heights, asDrawn].flatMap((wanted, index) => {
     const slots = gridOf(columns, links, wanted)
     const start: Grid = { slots, homes: homesOf(task, slots) }
-    return improveGrid(start, links, (share) => report(0.2 + 0.3 * (index + share)))
+    return [start, improveGrid(start, links, (share) => report(0.2 + 0.3 * (index + share)))]
   })
   return refineGrid(task, columns, grids, (share) => report(0.8 + 0.2 * share))
 }
