@@ -47,6 +47,7 @@ export function findFreeWay(
   space: FreeSpace,
   preferences: WayPreferences,
 ): readonly Point[] | null {
+  if (!space.maySearch()) return null
   const span = joined(source, target)
   const passes: readonly LineDistances[] = [
     { lane: 12 + preferences.track, turn: 12 + preferences.track, clearance: 7, comfort: 7 },

@@ -65,6 +65,8 @@ export interface FreeSpace {
   readonly lanes: (area: Rectangle) => readonly number[]
   /** The boxes in an area other than the ends of the link. */
   readonly boxesIn: (area: Rectangle) => readonly Rectangle[]
+  /** False where a way that has to be searched for would come too late. */
+  readonly maySearch: () => boolean
   /** True when no box of the sheet reaches out of an area. */
   readonly isAllWithin: (area: Rectangle) => boolean
   /** Every area that was asked about: the route stays good while no box changes in any of them. */
@@ -72,7 +74,12 @@ export interface FreeSpace {
 }
 
 /** Free space as seen by a link between two boxes. */
-export function freeSpace(map: ObstacleMap, source: Obstacle, target: Obstacle): FreeSpace {
+export function freeSpace(
+  map: ObstacleMap,
+  source: Obstacle,
+  target: Obstacle,
+  maySearch: () => boolean = () => true,
+): FreeSpace {
   const asked: Rectangle[] = []
   const isOther = ({ id }: Obstacle) => id !== source.id && id !== target.id
   const isAny = () => true
@@ -85,6 +92,7 @@ export function freeSpace(map: ObstacleMap, source: Obstacle, target: Obstacle):
   }
   return {
     asked,
+    maySearch,
     isFree: (way) =>
       way.every((point, index) => index === 0 || isFreeSegment(way[index - 1] ?? point, point)),
     isEmpty: (area) => {

@@ -2,7 +2,9 @@ import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import type { Link } from '@workbook/model/link'
 import type { Step } from '@workbook/model/step'
 import { createSceneBuilder } from '@workbook/scene/build-scene'
+import { freeSpace, obstacleMap } from '@workbook/scene/obstacles'
 import { overlap } from '@workbook/scene/rectangles'
+import { routeSequence } from '@workbook/scene/route-sequence'
 import type { Point, Scene, SceneLink } from '@workbook/scene/scene'
 import { describe, expect, test } from 'vitest'
 import { byId, northwind, part, personAt, sequence, sheetId, stepAt, today, workbookOf } from './northwind'
@@ -158,4 +160,33 @@ test('every link is hit within its bounds', () => {
       expect(y).toBeLessThanOrEqual(bounds.y + bounds.height)
     }
   }
+})
+
+test('where there is no time to search, a link takes its most natural way', () => {
+  const [from, to] = [
+    { x: 0, y: 0, width: 192, height: 80 },
+    { x: 400, y: 20, width: 192, height: 80 },
+  ]
+  // A yard around the first box, with a gate at the bottom of its left wall.
+  const yard = [
+    { x: -60, y: -60, width: 320, height: 24 },
+    { x: -60, y: 120, width: 320, height: 24 },
+    { x: -60, y: -36, width: 24, height: 130 },
+    { x: 236, y: -36, width: 24, height: 156 },
+  ]
+  const [a, b, ...walls] = [from, to, ...yard].map((bounds, index) => ({ id: `${index}`, bounds }))
+  if (!a || !b) throw new Error('A sheet without ends')
+  const map = obstacleMap([a, b, ...walls])
+  const isClear = (way: readonly Point[]) => freeSpace(map, a, b).isFree(way)
+
+  expect(isClear(routeSequence(from, to, freeSpace(map, a, b)))).toBe(true)
+  expect(
+    isClear(
+      routeSequence(
+        from,
+        to,
+        freeSpace(map, a, b, () => false),
+      ),
+    ),
+  ).toBe(false)
 })
