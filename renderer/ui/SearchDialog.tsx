@@ -101,7 +101,7 @@ function SearchList<E extends SearchEntry>(props: SearchListProps<E>) {
       <Autocomplete.Empty className={styles.nothing}>
         {entries.length === 0 ? nothing : null}
       </Autocomplete.Empty>
-      <Autocomplete.List className={styles.list}>
+      <Autocomplete.List className={styles.list} aria-label={title}>
         {(entry: E) => (
           <Autocomplete.Item
             key={entry.id}
