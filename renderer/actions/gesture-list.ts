@@ -37,6 +37,27 @@ export const gestureGroups: readonly GestureGroup[] = [
     ],
   },
   {
+    area: 'In a table',
+    gestures: [
+      { keys: 'Enter or F2', does: 'Edit the cell; typing a letter replaces what is there' },
+      { keys: 'Tab or Shift+Tab', does: 'Go to the next cell, or the one before' },
+      { keys: 'CmdOrCtrl+Down', does: 'Go to the last row; so with each arrow key to its edge' },
+      { keys: 'Shift+Down', does: 'Select more cells; what is typed goes into all rows' },
+      { keys: 'CmdOrCtrl+D', does: 'Fill down' },
+      { keys: 'Delete', does: 'Empty the selected cells' },
+      { keys: 'CmdOrCtrl+Enter', does: 'Add a row below' },
+      { keys: 'CmdOrCtrl+Delete', does: 'Delete the selected rows' },
+      { keys: 'Alt+Up or Alt+Down', does: 'Move the selected rows' },
+      { keys: 'Escape', does: 'Take back what is typed; Tab then leaves the table' },
+    ],
+  },
+  {
+    area: 'In the matrix of people',
+    gestures: [
+      { keys: 'Shift+Up', does: 'More influence; so with each arrow key, across for the disposition' },
+    ],
+  },
+  {
     area: 'With the pointer',
     gestures: [
       { pointer: 'Double-click the map', does: 'Add a step there' },

@@ -9,6 +9,7 @@ import { helpActions } from './help-actions'
 import { linkActions } from './link-actions'
 import { mapActions } from './map-actions'
 import { peopleActions } from './people-actions'
+import { tableActions } from './table-actions'
 import { tidyUpActions } from './tidy-up-actions'
 import { viewActions } from './view-actions'
 
@@ -24,6 +25,7 @@ export const actions = {
   ...viewActions,
   ...factActions,
   ...peopleActions,
+  ...tableActions,
   ...helpActions,
   'app.settings': {
     label: 'Settings…',

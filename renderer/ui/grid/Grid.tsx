@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only what is in sight exists as elements, which tables cannot lay out
-import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ContextMenu } from '../ContextMenu'
 import { classes } from '../classes'
 import type { MenuEntry } from '../MenuEntries'
@@ -10,6 +10,7 @@ import styles from './grid.module.css'
 import { gridActs } from './grid-acts'
 import type { RefusedCell } from './grid-column'
 import { gridEntries } from './grid-entries'
+import { gridInHand } from './grid-in-hand'
 import { pressInGrid } from './grid-keys'
 import type { GridModel } from './grid-model'
 import { useGridClipboard } from './use-clipboard'
@@ -18,7 +19,7 @@ import { type GridProps, useGrid } from './use-grid'
 import { useGridPointer } from './use-grid-pointer'
 import { headingHeight, numberWidth, useVirtualLines } from './use-virtual-lines'
 
-export type { GridControls, GridProps } from './use-grid'
+export type { GridProps } from './use-grid'
 
 const nothingRefused: readonly RefusedCell[] = []
 const isMac = navigator.platform.startsWith('Mac')
@@ -54,15 +55,19 @@ export function Grid<R>(props: GridProps<R>) {
   const pointer = useGridPointer(handle, acts, (point, heading) => setMenu({ ...point, heading }))
   const clipboard = useGridClipboard(handle, acts)
 
-  useImperativeHandle(
-    props.controls,
-    () => ({
-      startNewRow: () => acts.editLine((line) => line.kind === 'new'),
-      editRow: (rowId) => acts.editLine((line) => line.key === rowId),
-    }),
+  useEffect(() => acts.leave, [acts])
+  useEffect(() => {
+    gridInHand.setState({ controls: acts })
+    return () => gridInHand.setState({ controls: null })
+  }, [acts])
+
+  const openColumnMenu = useCallback(
+    (column: number, at: { readonly x: number; readonly y: number }) => {
+      acts.goTo({ line: -1, column })
+      setMenu({ ...at, heading: true })
+    },
     [acts],
   )
-
   const openMenuAtCursor = () => {
     const cell = scroller.current?.querySelector('[data-cursor]')?.getBoundingClientRect()
     if (cell) setMenu({ x: cell.left + 8, y: cell.bottom, heading: model.cursor.line < 0 })
@@ -96,10 +101,14 @@ export function Grid<R>(props: GridProps<R>) {
         {...clipboard}
       >
         <GridHeading
-          grid={{ ...now, model: { ...model, shown } }}
+          shown={shown}
+          arranged={model.arranged}
+          layout={props.layout}
+          onLayout={props.onLayout}
           cursor={model.cursor.line < 0 ? model.cursor.column : -1}
           width={width}
           onResize={setPreview}
+          onMenu={openColumnMenu}
         />
         <div role="rowgroup" className={styles.body} style={{ width, height: virtual.height }}>
           {virtual.items.map(({ index, start }) => {

@@ -1,58 +1,61 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only what is in sight exists as elements, which tables cannot lay out
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to cells, never to rows
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react'
-import { type DragEvent, type PointerEvent, useState } from 'react'
+import { type DragEvent, memo, type PointerEvent, useState } from 'react'
 import { classes } from '../classes'
-import { Menu } from '../Menu'
-import { columnEntries } from './column-entries'
 import styles from './grid.module.css'
-import { type ArrangedColumn, withColumnAt, withNextSort, withWidth } from './grid-layout'
-import type { GridHandle } from './use-grid'
+import { type ArrangedColumn, type GridLayout, withColumnAt, withNextSort, withWidth } from './grid-layout'
 
 export interface GridHeadingProps<R> {
-  readonly grid: GridHandle<R>
+  readonly shown: readonly ArrangedColumn<R>[]
+  /** All columns, the hidden ones included. */
+  readonly arranged: readonly ArrangedColumn<R>[]
+  readonly layout: GridLayout
+  readonly onLayout: (layout: GridLayout) => void
   /** Index of the column whose heading has the cursor; -1 for none. */
   readonly cursor: number
   readonly width: number
   /** The width that a column is being dragged to. */
   readonly onResize: (preview: { readonly id: string; readonly width: number } | null) => void
+  /** Opens the menu of a column at a point of the screen. */
+  readonly onMenu: (column: number, at: { readonly x: number; readonly y: number }) => void
 }
 
 const draggedType = 'application/x-buymap-column'
 
-/** The headings of the columns: sort, resize, move and hide. */
-export function GridHeading<R>({ grid, cursor, width, onResize }: GridHeadingProps<R>) {
+function Heading<R>(props: GridHeadingProps<R>) {
   return (
-    <div role="rowgroup" className={styles.heading} style={{ width }}>
+    <div role="rowgroup" className={styles.heading} style={{ width: props.width }}>
       <div role="row" aria-rowindex={1} className={styles.headingRow}>
         <div className={styles.number} aria-hidden="true" />
-        {grid.model.shown.map((arranged, index) => (
-          <HeadingCell
-            key={arranged.column.id}
-            grid={grid}
-            arranged={arranged}
-            index={index}
-            hasCursor={cursor === index}
-            onResize={onResize}
-          />
+        {props.shown.map((column, index) => (
+          <HeadingCell key={column.column.id} {...props} of={column} index={index} />
         ))}
       </div>
     </div>
   )
 }
 
-interface HeadingCellProps<R> {
-  readonly grid: GridHandle<R>
-  readonly arranged: ArrangedColumn<R>
+/** The headings of the columns: sort, resize, move and hide. Drawn again only when something of them has changed. */
+export const GridHeading = memo(Heading) as typeof Heading
+
+interface HeadingCellProps<R> extends GridHeadingProps<R> {
+  readonly of: ArrangedColumn<R>
   readonly index: number
-  readonly hasCursor: boolean
-  readonly onResize: GridHeadingProps<R>['onResize']
 }
 
-function HeadingCell<R>({ grid, arranged, index, hasCursor, onResize }: HeadingCellProps<R>) {
-  const { props, model } = grid
-  const { column, width } = arranged
-  const { sort } = props.layout
+function HeadingCell<R>({
+  of,
+  index,
+  arranged,
+  layout,
+  onLayout,
+  cursor,
+  onResize,
+  onMenu,
+}: HeadingCellProps<R>) {
+  const { column, width } = of
+  const { sort } = layout
   const direction = sort?.column === column.id ? sort.direction : null
   const [isTarget, setIsTarget] = useState(false)
   const accept = (event: DragEvent) => {
@@ -66,7 +69,7 @@ function HeadingCell<R>({ grid, arranged, index, hasCursor, onResize }: HeadingC
       role="columnheader"
       aria-colindex={index + 1}
       aria-sort={direction ? (direction === 'up' ? 'ascending' : 'descending') : undefined}
-      tabIndex={hasCursor ? 0 : -1}
+      tabIndex={cursor === index ? 0 : -1}
       title={column.help}
       className={classes(
         styles.headingCell,
@@ -75,41 +78,40 @@ function HeadingCell<R>({ grid, arranged, index, hasCursor, onResize }: HeadingC
         isTarget && styles.target,
       )}
       style={{ width }}
-      data-cursor={hasCursor || undefined}
+      data-cursor={cursor === index || undefined}
       data-heading={index}
       draggable={index > 0}
-      onClick={() => props.onLayout(withNextSort(props.layout, column.id))}
+      onClick={() => onLayout(withNextSort(layout, column.id))}
       onDragStart={(event) => event.dataTransfer.setData(draggedType, column.id)}
       onDragOver={accept}
       onDragLeave={() => setIsTarget(false)}
       onDrop={(event) => {
         setIsTarget(false)
         const dragged = event.dataTransfer.getData(draggedType)
-        if (dragged) props.onLayout(withColumnAt(props.layout, model.arranged, dragged, column.id))
+        if (dragged) onLayout(withColumnAt(layout, arranged, dragged, column.id))
       }}
     >
       <span className={styles.headingText}>{column.title}</span>
       {direction === 'up' && <ArrowUp size={12} aria-hidden="true" />}
       {direction === 'down' && <ArrowDown size={12} aria-hidden="true" />}
-      <Menu
-        align="end"
-        trigger={
-          <button
-            type="button"
-            tabIndex={-1}
-            className={styles.headingMenu}
-            aria-label={`Column ${column.title}`}
-            onClick={(event) => event.stopPropagation()}
-          >
-            <ChevronDown size={14} aria-hidden="true" />
-          </button>
-        }
-        entries={columnEntries(grid, index)}
-      />
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.headingMenu}
+        aria-label={`Column ${column.title}`}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          event.stopPropagation()
+          const { left, bottom } = event.currentTarget.getBoundingClientRect()
+          onMenu(index, { x: left, y: bottom })
+        }}
+      >
+        <ChevronDown size={14} aria-hidden="true" />
+      </button>
       <ResizeHandle
         width={width}
         onPreview={(next) => onResize(next === null ? null : { id: column.id, width: next })}
-        onDone={(next) => props.onLayout(withWidth(props.layout, model.arranged, column.id, next))}
+        onDone={(next) => onLayout(withWidth(layout, arranged, column.id, next))}
       />
     </div>
   )

@@ -75,6 +75,8 @@ function pressWithCommand<R>(event: KeyboardEvent, { acts, handle, isMac }: Grid
   if (key === 'a') acts.select({ top: 0, bottom: lastLine, left: 0, right: lastColumn })
   else if (key === ' ') acts.select({ top: 0, bottom: lastLine, left: cursor.column, right: cursor.column })
   else if (key === 'd') acts.fillDown()
+  else if (key === 'enter') acts.insertBelow()
+  else if (key === 'delete' || key === 'backspace') acts.deleteRows()
   else return false
   return true
 }
@@ -109,13 +111,10 @@ function pressInHeading<R>(event: KeyboardEvent, { acts, handle }: GridKeysInput
   return true
 }
 
-function pressWithAlt<R>(event: KeyboardEvent, { acts, handle }: GridKeysInput<R>): boolean {
+function pressWithAlt<R>(event: KeyboardEvent, { acts }: GridKeysInput<R>): boolean {
   const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined
-  const { onMoveRows, readOnly } = handle.props
-  const rowIds = acts.rowIds()
-  if (!by || readOnly || !onMoveRows || rowIds.length === 0) return false
-  onMoveRows(rowIds, by)
-  return true
+  if (by) acts.moveRows(by)
+  return by !== undefined
 }
 
 function isLetter(key: string): boolean {

@@ -6,14 +6,6 @@ import { type Grouping, gridLines } from './grid-lines'
 import { type GridModel, type GridState, pointOf, untouchedGrid } from './grid-model'
 import { rangeBetween } from './grid-moves'
 
-/** What buttons and menus outside the grid may ask of it. */
-export interface GridControls {
-  /** Puts the caret where a row is added. */
-  startNewRow(): void
-  /** Puts the caret in the first cell of a row. */
-  editRow(rowId: string): void
-}
-
 /** What a grid is given. */
 export interface GridProps<R> {
   /** What the table is called, for screen readers. */
@@ -30,7 +22,6 @@ export interface GridProps<R> {
   readonly addText?: string
   /** The row to begin with. */
   readonly startRow?: string | null
-  readonly controls?: RefObject<GridControls | null>
   /** Writes what was typed, pasted, filled or cleared, as one step. */
   readonly onWrite: (change: GridChange) => GridOutcome
   /** The rows that the selection touches. */
@@ -38,6 +29,8 @@ export interface GridProps<R> {
   /** Further entries of the menu on a selection of rows. */
   readonly menu: (rowIds: readonly string[]) => readonly MenuEntry[]
   readonly onDeleteRows: (rowIds: readonly string[]) => void
+  /** Adds an empty row below another one; its id, or null when it was refused. Absent where rows have no order. */
+  readonly onInsertBelow?: (rowId: string) => string | null
   /** Moves rows up (-1) or down (1) in their own order; absent where they have none. */
   readonly onMoveRows?: (rowIds: readonly string[], by: -1 | 1) => void
   /** Drops dragged rows before another one. */

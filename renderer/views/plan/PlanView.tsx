@@ -1,14 +1,16 @@
 import type { TableLayout } from '@contract/settings'
 import { recordKey, splitRecordKey } from '@workbook/model/records'
 import { Plus } from 'lucide-react'
-import { useContext, useMemo, useRef, useState } from 'react'
+import { useContext, useMemo, useState } from 'react'
+import { runAction } from '../../actions/run-action'
 import { useTableLayout } from '../../bridge/table-layouts'
 import { DraftsContext } from '../../panels/fields/drafts-context'
 import { useReadOnly } from '../../panels/use-read-only'
 import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
-import { Grid, type GridControls } from '../../ui/grid/Grid'
+import { Grid } from '../../ui/grid/Grid'
+import { gridInHand } from '../../ui/grid/grid-in-hand'
 import { arrangeColumns, shownColumns } from '../../ui/grid/grid-layout'
 import type { MenuEntry } from '../../ui/MenuEntries'
 import { PlanTools } from './PlanTools'
@@ -32,7 +34,6 @@ export default function PlanView() {
   const activeSheetId = useSession((state) => state.activeSheetId)
   const [layout, changeLayout] = useTableLayout('plan', usualLayout)
   const [allSheets, setAllSheets] = useState(false)
-  const controls = useRef<GridControls>(null)
   const [startRow] = useState(() => selectedStep(stores.session.getState().selection))
   const columns = useMemo(
     () =>
@@ -69,7 +70,7 @@ export default function PlanView() {
         onAllSheets={setAllSheets}
       >
         {!readOnly && (
-          <Button small onClick={() => controls.current?.startNewRow()}>
+          <Button small onClick={() => runAction('table.addRow')}>
             <Plus size={14} aria-hidden="true" />
             Add step
           </Button>
@@ -87,17 +88,17 @@ export default function PlanView() {
         readOnly={readOnly}
         addText="Add a step…"
         startRow={startRow}
-        controls={controls}
         onWrite={acts.write}
         onSelect={acts.select}
         onDeleteRows={acts.remove}
+        onInsertBelow={(id) => acts.insert(id, 'below')}
         onMoveRows={acts.move}
         onDropRows={acts.drop}
         rowLook={rowLook}
         holdDraft={drafts?.add}
         menu={(rowIds) =>
           rowEntries(rowIds, acts, readOnly, {
-            edit: (id) => controls.current?.editRow(id),
+            edit: (id) => gridInHand.getState().controls?.editRow(id),
             show: (id) => showOnMap(stores, recordKey('steps', id)),
           })
         }
@@ -134,12 +135,23 @@ function rowEntries(
   const steps = rowIds.length === 1 ? 'step' : `${rowIds.length} steps`
   return [
     { label: 'Insert step above', disabled: readOnly, onChoose: () => insert(first, 'above') },
-    { label: 'Insert step below', disabled: readOnly, onChoose: () => insert(last, 'below') },
+    {
+      label: 'Insert step below',
+      keys: 'Ctrl+Enter',
+      disabled: readOnly,
+      onChoose: () => insert(last, 'below'),
+    },
     { label: 'Move up', keys: 'Alt+Up', disabled: readOnly, onChoose: () => acts.move(rowIds, -1) },
     { label: 'Move down', keys: 'Alt+Down', disabled: readOnly, onChoose: () => acts.move(rowIds, 1) },
     'separator',
     { label: 'Show on map', onChoose: () => go.show(first) },
     'separator',
-    { label: `Delete ${steps}`, danger: true, disabled: readOnly, onChoose: () => acts.remove(rowIds) },
+    {
+      label: `Delete ${steps}`,
+      keys: 'Ctrl+Delete',
+      danger: true,
+      disabled: readOnly,
+      onChoose: () => acts.remove(rowIds),
+    },
   ]
 }

@@ -144,10 +144,10 @@ describe('the plan as a grid', () => {
     expect(undoSteps()).toBe(1)
   })
 
-  test('the selection of the grid is what the inspector shows', () => {
+  test('the selection of the grid is what the inspector shows', async () => {
     goTo('Agree', 'Status')
     press('Shift+ArrowDown')
-    expect([...stores.session.getState().selection]).toEqual(['steps:Agree', 'steps:Prove'])
+    await expect.poll(() => [...stores.session.getState().selection]).toEqual(['steps:Agree', 'steps:Prove'])
   })
 
   test('what is typed into a range goes into all its rows, as one undo step', () => {
@@ -261,6 +261,19 @@ describe('the plan as a grid', () => {
     press('Alt+ArrowDown')
     expect(stepCalled('Agree')?.stageId).toBe('approve')
     expect(cursor().textContent).toBe('Agree')
+    expect(document.activeElement).toBe(cursor())
+  })
+
+  test('Ctrl+Enter adds a row below, Ctrl+Delete deletes the selected ones', async () => {
+    goTo('Agree', 'Status')
+    press('Ctrl+Enter')
+    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT')
+    type('Agree again')
+    press('Enter')
+    expect(order()).toEqual(['Agree', 'Agree again', 'Prove', 'Budget', 'Sign'])
+    goTo('Agree again', 'Status')
+    press('Shift+ArrowDown', 'Ctrl+Delete')
+    expect(order()).toEqual(['Agree', 'Budget', 'Sign'])
     expect(document.activeElement).toBe(cursor())
   })
 
