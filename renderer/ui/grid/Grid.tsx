@@ -53,7 +53,7 @@ export function Grid<R>(props: GridProps<R>) {
   const virtual = useVirtualLines(scroller, now, shown)
   const focus = useFocusFollowsCursor(scroller, now)
   const pointer = useGridPointer(handle, acts, (point, heading) => setMenu({ ...point, heading }))
-  const clipboard = useGridClipboard(handle, acts)
+  useGridClipboard(scroller, handle, acts)
 
   useEffect(() => acts.leave, [acts])
   useEffect(() => {
@@ -98,7 +98,6 @@ export function Grid<R>(props: GridProps<R>) {
         }}
         {...focus}
         {...pointer}
-        {...clipboard}
       >
         <GridHeading
           shown={shown}

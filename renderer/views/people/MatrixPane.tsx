@@ -1,7 +1,7 @@
 import { editRecords } from '@workbook/commands/edit-records'
 import type { Stakeholder } from '@workbook/model/stakeholder'
 import { stakeholderTitle } from '@workbook/scene/names'
-import { type DragEvent, type KeyboardEvent, useMemo, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { dispositionWords, influenceWords } from '../../i18n/words'
 import { useEdits } from '../../panels/use-edits'
 import { useReadOnly } from '../../panels/use-read-only'
@@ -31,6 +31,14 @@ export function MatrixPane({ onSelect, onMenu }: PeoplePaneProps) {
   const readOnly = useReadOnly()
   const [over, setOver] = useState<string | null>(null)
   const cells = useMemo(() => matrixCells(stakeholders.values()), [stakeholders])
+  const pane = useRef<HTMLElement>(null)
+  const movedByKeys = useRef<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another cell the person is another element
+  useLayoutEffect(() => {
+    const id = movedByKeys.current
+    movedByKeys.current = null
+    if (id !== null) pane.current?.querySelector<HTMLElement>(`[data-person="${id}"]`)?.focus()
+  }, [cells])
 
   const rate = (person: Stakeholder, { influence, disposition }: Rating) => {
     const { influence: was, disposition: stood } = ratingOf(person)
@@ -52,6 +60,7 @@ export function MatrixPane({ onSelect, onMenu }: PeoplePaneProps) {
     if (next) {
       event.preventDefault()
       event.stopPropagation()
+      movedByKeys.current = person.id
       rate(person, next)
     } else walkPeople(event)
   }
@@ -63,7 +72,7 @@ export function MatrixPane({ onSelect, onMenu }: PeoplePaneProps) {
     if (person) rate(person, rating)
   }
   return (
-    <section className={styles.matrix} aria-label="Influence and disposition">
+    <section ref={pane} className={styles.matrix} aria-label="Influence and disposition">
       <div className={styles.axis} aria-hidden="true">
         Influence
       </div>

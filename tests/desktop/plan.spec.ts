@@ -1,0 +1,83 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { GridPage } from './pages/grid-page'
+
+const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')
+
+interface SavedStep {
+  readonly title: string
+  readonly status: string
+  readonly due?: string
+  readonly duration?: object
+}
+
+test('a rep works in the plan as in a spreadsheet', async () => {
+  const file = join(temporaryFolder('plan'), 'deal.buymap')
+  copyFileSync(sample, file)
+  const stepsOnDisk = () => Object.values<SavedStep>(JSON.parse(readFileSync(file, 'utf8')).steps)
+
+  // given the plan of a deal
+  const app = await launchBuymap({ files: [file] })
+  await app.window.getByRole('tab', { name: 'Plan' }).click()
+  const plan = new GridPage(app.window, 'Client steps')
+  await plan.waitUntilShown()
+  const [first = '', second = ''] = await plan.grid.getByRole('rowheader').allTextContents()
+
+  // when a status is typed into two rows at once
+  await plan.select(first, 'Status')
+  await plan.press('Shift+ArrowDown')
+  await plan.type('waiting')
+  expect(await plan.texts(first, 'Status')).toEqual(['Waiting'])
+  expect(await plan.texts(second, 'Status')).toEqual(['Waiting'])
+
+  // and rows come from a spreadsheet, over the cells and below the last one
+  await app.application.evaluate(({ clipboard }) =>
+    clipboard.writeText('Sign the order\tDone\r\nCelebrate\tNot started\r\n'),
+  )
+  await plan.grid.getByText('Add a step…').last().click()
+  await app.window.keyboard.press('ControlOrMeta+V')
+  await expect(plan.grid.getByRole('rowheader', { name: 'Celebrate' })).toBeVisible()
+
+  // and one of them gets a date and days, a wrong one with its reason first
+  await plan.select('Celebrate', 'Due')
+  await plan.type('soon')
+  await expect(app.window.getByRole('alert')).toContainText('is not a day')
+  await plan.press('Escape')
+  await plan.type('27 Nov 2027')
+  await plan.select('Celebrate', 'Min')
+  await app.window.keyboard.type('3')
+  await plan.press('Tab')
+  await app.window.keyboard.type('5')
+  await plan.press('Tab')
+  await plan.type('8')
+
+  // and cells go back to the clipboard as a spreadsheet takes them
+  await plan.select('Celebrate', 'Due')
+  await plan.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'ControlOrMeta+C')
+  await expect
+    .poll(() => app.application.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('2027-11-27\t3\t5\t8')
+
+  // then everything is in the file, and a column that was hidden stays hidden
+  await app.window.getByRole('button', { name: /^Columns/ }).click()
+  await app.window.getByRole('checkbox', { name: 'Kind' }).click()
+  await app.window.keyboard.press('Escape')
+  await app.chooseMenuItem('file.save')
+  await expect
+    .poll(() => stepsOnDisk().find(({ title }) => title === 'Celebrate'))
+    .toMatchObject({
+      status: 'not-started',
+      due: '2027-11-27',
+      duration: { min: 3, likely: 5, max: 8, unit: 'working' },
+    })
+  expect(stepsOnDisk().filter(({ status }) => status === 'waiting').length).toBeGreaterThanOrEqual(2)
+  await app.quit()
+
+  const again = await launchBuymap({ files: [file], profile: app.profile })
+  await again.window.getByRole('tab', { name: 'Plan' }).click()
+  await expect(again.window.getByRole('columnheader', { name: /^Status/ })).toBeVisible()
+  await expect(again.window.getByRole('columnheader', { name: /^Kind/ })).toHaveCount(0)
+  await again.quit()
+})
