@@ -1,6 +1,7 @@
 import { serialise } from '@workbook/format/serialise'
 import { failure } from '@workbook/model/result'
 import { templateById, templateIds } from '@workbook/templates/catalogue'
+import { tidiedWorkbook } from '@workbook/templates/tidied-workbook'
 import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
 import type { Command } from './command'
 import { obstacleTo, writeTarget } from './files'
@@ -32,12 +33,11 @@ export const newCommand: Command = {
     }
     const obstacle = await obstacleTo({ to, force }, host)
     if (obstacle !== null) return failure(obstacle)
-    const workbook = workbookFromTemplate(template, {
-      newId: host.newId,
-      now: host.now().toISOString(),
-      client: client.trim(),
-      app: `Buymap ${host.version}`,
-    })
+    const { newId } = host
+    const now = host.now().toISOString()
+    const app = `Buymap ${host.version}`
+    const stacked = workbookFromTemplate(template, { newId, now, client: client.trim(), app })
+    const workbook = await tidiedWorkbook(stacked, { newId, now, today: now.slice(0, 10) })
     const written = await writeTarget({ to, force }, serialise(workbook), host)
     if (written.ok) host.say(`${to} was written, ${workbook.steps.size} steps.`)
     return written
