@@ -4,7 +4,7 @@ import { movesIn } from './improve-grid'
 import { placeGrid } from './place-grid'
 import { type Crossings, routedCrossings } from './routed-cost'
 import type { StepColumn } from './step-columns'
-import type { TidyPlan, TidyProgress, TidyTask } from './tidy-task'
+import type { TidyLink, TidyPlan, TidyProgress, TidyTask } from './tidy-task'
 
 /** How many links may be routed to see what a move does. Each takes about a tenth of a millisecond. */
 const budget = 5_000
@@ -30,6 +30,8 @@ export function refineGrid(
     const plan = placeGrid(task, columns, grid)
     return { grid, plan, crossings: routedCrossings(task, plan), cost: gridCost(grid, task.links) }
   }
+  // Where not even each grid may be judged once, the grids themselves have to tell.
+  if (task.links.length * grids.length > budget) return placeGrid(task, columns, cheapest(grids, task.links))
   const [first, ...others] = grids.map(judge)
   if (!first) return { stageWidths: [], boxes: [] }
   let best = others.reduce((so, other) => (isBetter(other, so) ? other : so), first)
@@ -51,6 +53,11 @@ export function refineGrid(
     }
   }
   return best.plan
+}
+
+function cheapest(grids: readonly Grid[], links: readonly TidyLink[]): Grid {
+  const costs = grids.map((grid) => gridCost(grid, links))
+  return grids[costs.indexOf(Math.min(...costs))] ?? { slots: new Map(), homes: new Map() }
 }
 
 /** How much worse a grid may read for each crossing that it saves. */
