@@ -2,6 +2,7 @@ import { largestFile } from '@workbook/format/size-and-encoding'
 import { z } from '@workbook/model/schema'
 import { idSchema, titleSchema } from '@workbook/model/values'
 import type { CallName } from './channels'
+import { dealListSchema } from './deals'
 import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
 import { recentWorkbookSchema } from './recents'
 import { settingsSchema } from './settings'
@@ -103,6 +104,14 @@ export const calls = {
   listVersions: { request: ofHandle, reply: z.array(keptVersionSchema) },
   /** What the file held in one of them, as its text. */
   readVersion: { request: ofHandle.extend({ id: versionIdSchema }), reply: z.object({ text: z.string() }) },
+  /** Asks for a folder with the system's dialog and makes it the portfolio. */
+  chooseDealsFolder: { request: nothing, reply: nothing },
+  /**
+   * The portfolio. Without `refresh` as it was listed last; with it, files that changed are read for a moment, and
+   * `pending` says how many are left for the next call.
+   */
+  listDeals: { request: z.object({ refresh: z.boolean() }), reply: dealListSchema },
+  openDeal: { request: z.object({ id: idSchema }), reply: nothing },
   listRecents: { request: nothing, reply: z.array(recentWorkbookSchema) },
   removeRecent: { request: z.object({ id: idSchema }), reply: nothing },
   /** Keeps a workbook at the top of the list, or lets it go with the others again. */

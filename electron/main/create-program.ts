@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { defaultSettings, settingsSchema } from '@contract/settings'
 import { idFromBytes } from '@workbook/model/ids'
+import { dayOf } from '@workbook/scene/day-text'
 import type { App } from 'electron'
 import { dialogsOf } from './dialogs'
 import { createHandles } from './files/handles'
@@ -10,6 +11,8 @@ import { createRecents, recentsSchema } from './files/recents'
 import { sketchesIn } from './files/sketches'
 import { keepVersion } from './files/versions'
 import type { Log } from './log'
+import { dealIndexSchema, emptyDealIndex } from './portfolio/deal-index'
+import { createPortfolio } from './portfolio/portfolio'
 import type { Profile } from './profile'
 import type { Program } from './program'
 import { refreshFrame, tell, type Windows } from './windows'
@@ -28,9 +31,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const onDamaged = (path: string) => log.problem(`A damaged file was put aside: ${path}`)
   const newId = () => idFromBytes(randomBytes(16))
   const now = () => new Date().toISOString()
-  const [settings, recents] = await Promise.all([
+  const [settings, recents, deals] = await Promise.all([
     openStore({ path: profile.settings, schema: settingsSchema, defaults: defaultSettings, onDamaged }),
     openStore({ path: profile.recents, schema: recentsSchema, defaults: [], onDamaged }),
+    openStore({ path: profile.portfolio, schema: dealIndexSchema, defaults: emptyDealIndex, onDamaged }),
   ])
   return {
     handles: createHandles(),
@@ -40,6 +44,12 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       sketches: sketchesIn(profile.sketches),
       newId,
       onProblem: (cause) => log.problem('The list of recent workbooks could not be written', cause),
+    }),
+    portfolio: createPortfolio({
+      store: deals,
+      newId,
+      today: () => dayOf(new Date()),
+      onProblem: (cause) => log.problem('The list of deals could not be written', cause),
     }),
     settings,
     log,

@@ -28,6 +28,8 @@ export interface Dialogs {
   chooseTarget(question: TargetQuestion): Promise<string | null>
   /** Asks for workbooks to open. */
   chooseWorkbooks(): Promise<readonly string[]>
+  /** Asks for a folder; null when cancelled. */
+  chooseFolder(title: string): Promise<string | null>
 }
 
 const filters = {
@@ -87,6 +89,13 @@ export function dialogsOf(window: BrowserWindow | null): Dialogs {
         ? await dialog.showOpenDialog(window, options)
         : await dialog.showOpenDialog(options)
       return canceled ? [] : filePaths
+    },
+    async chooseFolder(title) {
+      const options = { title, properties: ['openDirectory' as const] }
+      const { canceled, filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options)
+      return canceled ? null : (filePaths[0] ?? null)
     },
   }
 }

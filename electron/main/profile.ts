@@ -6,6 +6,8 @@ import type { App } from 'electron'
 export interface Profile {
   readonly settings: string
   readonly recents: string
+  /** What is known of the folder of deals. */
+  readonly portfolio: string
   /** Thumbnails of recent workbooks. */
   readonly sketches: string
   readonly journals: string
@@ -26,6 +28,7 @@ export function openProfile(app: App): Profile {
   const profile: Profile = {
     settings: join(folder, 'settings.json'),
     recents: join(folder, 'recents.json'),
+    portfolio: join(folder, 'portfolio.json'),
     sketches: join(folder, 'sketches'),
     journals: join(folder, 'journal'),
     versions: join(folder, 'versions'),

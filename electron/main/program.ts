@@ -8,6 +8,7 @@ import type { OpenDocument } from './files/open-document'
 import type { Recents } from './files/recents'
 import type { SaveSurroundings } from './files/save-document'
 import type { Log } from './log'
+import type { Portfolio } from './portfolio/portfolio'
 import type { AppWindow, Windows } from './windows'
 
 /** What the parts of the program share. */
@@ -15,6 +16,7 @@ export interface Program {
   readonly handles: Handles
   readonly windows: Windows
   readonly recents: Recents
+  readonly portfolio: Portfolio
   readonly settings: Low<Settings>
   readonly log: Log
   readonly journals: string

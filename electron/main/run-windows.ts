@@ -1,5 +1,6 @@
 import { app, powerMonitor } from 'electron'
 import { registerClipboardCalls } from './calls/clipboard-calls'
+import { registerDealCalls } from './calls/deal-calls'
 import { registerDocumentCalls } from './calls/document-calls'
 import { registerProgramCalls } from './calls/program-calls'
 import { registerStartCalls } from './calls/start-calls'
@@ -61,6 +62,7 @@ export async function runWindows(requests: Requests): Promise<void> {
   )
   registerDocumentCalls(router, program)
   registerStartCalls(router, program)
+  registerDealCalls(router, program)
   registerProgramCalls(router, program, { closing, menuChanged: () => menuChanged() })
   registerExportCalls(router, program, print)
   registerClipboardCalls(router, program.windows)

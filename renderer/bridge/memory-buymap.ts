@@ -90,6 +90,9 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
     revertWorkbook: async () => (opened ? success(opened) : unavailable()),
     listVersions: async () => success([]),
     readVersion: unavailable,
+    chooseDealsFolder: unavailable,
+    listDeals: async () => success({ folder: null, deals: [], pending: 0, problem: null }),
+    openDeal: unavailable,
     listRecents: async () => success(recents),
     removeRecent: async ({ id }) => {
       recents = recents.filter((recent) => recent.id !== id)

@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { dirname, sep } from 'node:path'
+import { dirname } from 'node:path'
 import { dealSummarySchema, type RecentWorkbook } from '@contract/recents'
 import type { NewId } from '@workbook/model/ids'
 import { z } from '@workbook/model/schema'
@@ -8,6 +7,7 @@ import { type Id, idSchema, isoInstantSchema } from '@workbook/model/values'
 import type { MapSketch } from '@workbook/scene/sketch'
 import type { Low } from 'lowdb'
 import { inTurn } from './in-turn'
+import { shortenFolder } from './shorten-folder'
 import type { Sketches } from './sketches'
 import { nameOf } from './workbook-file'
 
@@ -115,7 +115,7 @@ async function listed({ path, ...recent }: Recent, sketches: Sketches): Promise<
   return {
     id,
     name: nameOf(path),
-    location: shorten(dirname(path)),
+    location: shortenFolder(dirname(path)),
     client,
     opportunity,
     openedAt,
@@ -124,15 +124,4 @@ async function listed({ path, ...recent }: Recent, sketches: Sketches): Promise<
     summary,
     sketch: await sketches.read(id),
   }
-}
-
-const longestLocation = 48
-
-/** A folder as a person recognises it: from the home folder, and only its end when it is long. */
-function shorten(folder: string): string {
-  const home = homedir()
-  const fromHome = folder === home || folder.startsWith(home + sep) ? `~${folder.slice(home.length)}` : folder
-  if (fromHome.length <= longestLocation) return fromHome
-  const parts = fromHome.split(sep)
-  return `…${sep}${parts.slice(-2).join(sep)}`.slice(0, longestLocation)
 }

@@ -8,6 +8,7 @@ import { showDialog } from '../../bridge/window-state'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { Logo } from '../../ui/Logo'
+import { DealsPart } from './deals/DealsPart'
 import styles from './home.module.css'
 import { RecentList } from './RecentList'
 import { RecoveryList } from './RecoveryList'
@@ -34,6 +35,7 @@ export function HomeView() {
         </header>
         <RecoveryList recoveries={recoveries} onResolved={reload} />
         {recents && <RecentList recents={recents} onChanged={reload} />}
+        <DealsPart />
       </div>
     </main>
   )

@@ -57,7 +57,7 @@ function foundText(found: number, all: number): string {
 function NoDeals() {
   return (
     <section className={styles.empty}>
-      <h2>No deals yet</h2>
+      <h2>Nothing here yet</h2>
       <p>
         Start a new workbook and ask: what does the client have to do in order to buy? Or open a .buymap file,
         also by dropping it here.

@@ -1,0 +1,130 @@
+import { dirname, relative } from 'node:path'
+import type { DealEntry, DealList } from '@contract/deals'
+import { portfolioDeal } from '@workbook/analysis/portfolio-deal'
+import { parseWorkbook } from '@workbook/format/parse'
+import type { NewId } from '@workbook/model/ids'
+import type { Id, IsoDay } from '@workbook/model/values'
+import type { Low } from 'lowdb'
+import { inTurn } from '../files/in-turn'
+import { readWhole } from '../files/read-whole'
+import { shortenFolder } from '../files/shorten-folder'
+import { nameOf } from '../files/workbook-file'
+import { type DealIndex, emptyDealIndex, type IndexedDeal } from './deal-index'
+import { type FoundFile, findWorkbooks } from './find-workbooks'
+
+/** A folder of workbooks as a list of deals. */
+export interface Portfolio {
+  /** What was known when it was listed last; touches no file but the index. */
+  known(): DealList
+  /**
+   * Looks which files are there and reads those that changed, for a moment only: `pending` says how many are left for
+   * the next call, so that a window can show how far it is and stop asking.
+   */
+  refresh(): Promise<DealList>
+  choose(folder: string): Promise<void>
+  pathOf(id: Id): string | null
+}
+
+export interface PortfolioOptions {
+  readonly store: Low<DealIndex>
+  readonly newId: NewId
+  readonly today: () => IsoDay
+  readonly onProblem: (cause: unknown) => void
+  /** How long one refresh may read, in milliseconds. */
+  readonly patience?: number
+}
+
+const usualPatience = 200
+
+/** The portfolio, kept in a store. */
+export function createPortfolio({
+  store,
+  newId,
+  today,
+  onProblem,
+  patience = usualPatience,
+}: PortfolioOptions): Portfolio {
+  const write = () => store.write().catch(onProblem)
+  return {
+    known: () => listed(store.data, 0, null),
+    pathOf: (id) => store.data.deals.find((deal) => deal.id === id)?.path ?? null,
+    choose: (folder) =>
+      inTurn('portfolio', async () => {
+        if (folder !== store.data.folder) store.data = { ...emptyDealIndex, folder }
+        await write()
+      }),
+    refresh: () =>
+      inTurn('portfolio', async () => {
+        const { folder } = store.data
+        if (folder === null) return listed(store.data, 0, null)
+        const found = await findWorkbooks(folder)
+        if (!found.ok) return listed(store.data, 0, found.error)
+        const { deals, pending, changed } = await brought(store.data.deals, found.value, {
+          newId,
+          today: today(),
+          patience,
+        })
+        store.data = { ...store.data, deals }
+        if (changed) await write()
+        return listed(store.data, pending, null)
+      }),
+  }
+}
+
+interface Brought {
+  readonly deals: IndexedDeal[]
+  readonly pending: number
+  readonly changed: boolean
+}
+
+/** The index brought up to date, as far as there is time. At least one file is read, so that it comes to an end. */
+async function brought(
+  known: readonly IndexedDeal[],
+  found: readonly FoundFile[],
+  { newId, today, patience }: { readonly newId: NewId; readonly today: IsoDay; readonly patience: number },
+): Promise<Brought> {
+  const byPath = new Map(known.map((deal) => [deal.path, deal]))
+  const started = Date.now()
+  const deals: IndexedDeal[] = []
+  let [read, pending] = [0, 0]
+  for (const file of found) {
+    const before = byPath.get(file.path)
+    if (before && isCurrent(before, file, today)) deals.push(before)
+    else if (read === 0 || Date.now() - started < patience) {
+      deals.push(await readDeal(file, before?.id ?? newId(), today))
+      read += 1
+    } else {
+      pending += 1
+      // Without its size the file still counts as changed next time.
+      const unread = { path: file.path, size: -1, modified: 0, day: today, deal: null, problem: null }
+      deals.push(before ?? { id: newId(), ...unread })
+    }
+  }
+  return { deals, pending, changed: read > 0 || deals.length !== known.length }
+}
+
+function isCurrent(known: IndexedDeal, { size, modified }: FoundFile, today: IsoDay): boolean {
+  return known.size === size && known.modified === modified && known.day === today
+}
+
+async function readDeal({ path, size, modified }: FoundFile, id: Id, day: IsoDay): Promise<IndexedDeal> {
+  const known = { id, path, size, modified, day }
+  const whole = await readWhole(path)
+  if (!whole.ok) return { ...known, deal: null, problem: 'The file cannot be read right now.' }
+  const parsed = parseWorkbook(whole.value.content)
+  if (!parsed.ok) return { ...known, deal: null, problem: parsed.error.message }
+  return { ...known, deal: portfolioDeal(parsed.value.workbook, day), problem: null }
+}
+
+function listed({ folder, deals }: DealIndex, pending: number, problem: string | null): DealList {
+  const entries = deals.map(
+    ({ id, path, deal, problem: ofDeal }): DealEntry => ({
+      id,
+      name: nameOf(path),
+      location: folder === null ? '' : relative(folder, dirname(path)),
+      deal,
+      problem: ofDeal,
+    }),
+  )
+  return { folder: folder === null ? null : shortenFolder(folder), deals: entries, pending, problem }
+}

@@ -1,0 +1,77 @@
+import type { DealList } from '@contract/deals'
+import { FolderSearch } from 'lucide-react'
+import { useState } from 'react'
+import { ask } from '../../../bridge/ask'
+import { mainProcess } from '../../../bridge/window-api'
+import { Button } from '../../../ui/Button'
+import { DealsTable } from './DealsTable'
+import styles from './deals.module.css'
+import { ThisWeek } from './ThisWeek'
+import { useDeals } from './use-deals'
+
+/** The portfolio: every deal of a folder in one list, and what this week holds across them. */
+export function DealsPart() {
+  const { list, refresh } = useDeals()
+  const [search, setSearch] = useState('')
+  if (!list) return null
+  const choose = async () => {
+    const chosen = await ask(mainProcess().chooseDealsFolder())
+    if (chosen.ok) refresh()
+  }
+  if (list.folder === null) {
+    return (
+      <section className={styles.part} aria-label="Portfolio">
+        <h2 className={styles.title}>Portfolio</h2>
+        <p className={styles.quiet}>
+          Choose the folder your workbooks are in, and every deal in it is listed here with its next client
+          step.
+        </p>
+        <Button onClick={choose}>
+          <FolderSearch size={15} aria-hidden="true" />
+          Choose folder…
+        </Button>
+      </section>
+    )
+  }
+  return (
+    <>
+      <ThisWeek list={list} />
+      <section className={styles.part} aria-label="Portfolio">
+        <header className={styles.head}>
+          <h2 className={styles.title}>Portfolio</h2>
+          <span className={styles.quiet}>{`${list.deals.length} in ${list.folder}`}</span>
+          <span className={styles.spacer} />
+          <input
+            type="search"
+            className={styles.search}
+            aria-label="Filter deals"
+            placeholder="Filter"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          <Button small onClick={choose}>
+            Other folder…
+          </Button>
+        </header>
+        <Progress list={list} />
+        {list.problem !== null && <p role="alert">{list.problem}</p>}
+        <DealsTable deals={list.deals} search={search} />
+      </section>
+    </>
+  )
+}
+
+function Progress({ list: { deals, pending } }: { readonly list: DealList }) {
+  if (pending === 0) return null
+  return (
+    <p className={styles.progress} role="status">
+      {`Reading deals: ${deals.length - pending} of ${deals.length}`}
+      <progress
+        className={styles.bar}
+        max={deals.length}
+        value={deals.length - pending}
+        aria-label="Deals read"
+      />
+    </p>
+  )
+}
