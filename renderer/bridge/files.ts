@@ -1,9 +1,8 @@
 import type { ExportOutcome, PdfOptions } from '@contract/export'
-import { editRecord } from '@workbook/commands/edit-record'
-import { dealId } from '@workbook/model/deal'
 import { commandContext } from '../store/world'
 import { showNotice } from '../ui/notices'
 import { ask } from './ask'
+import { noteClientExport } from './client-exports'
 import { showWorkbook } from './open-workbook'
 import { commitTyping } from './settle'
 import { mainProcess } from './window-api'
@@ -48,7 +47,7 @@ export async function exportPdf(options: PdfOptions): Promise<boolean> {
   const exported = await ask(mainProcess().exportPdf({ handle, options }))
   if (!exported.ok) return false
   sayExported(exported.value)
-  if (options.audience === 'client') noteClientExport()
+  if (options.audience === 'client') rememberClientExport()
   return true
 }
 
@@ -59,16 +58,13 @@ export async function exportClientCopy(): Promise<void> {
   const exported = await ask(mainProcess().exportClientCopy({ handle }))
   if (!exported.ok) return
   sayExported(exported.value)
-  noteClientExport()
+  rememberClientExport()
 }
 
 /** Remembers what the client has in hand, so that a review can say what has changed since. */
-function noteClientExport(): void {
+function rememberClientExport(): void {
   const { stores } = windowState.getState()
-  if (!stores || stores.document.getState().readOnlyReason !== null) return
-  const revisionId = stores.document.getState().workbook.revision.id
-  const clientExport = { at: commandContext().now, revisionId }
-  stores.document.execute(editRecord, { kind: 'deal', id: dealId, changes: { clientExport } })
+  if (stores) noteClientExport(stores.document.getState().workbook, commandContext().now)
 }
 
 function sayExported({ fileName, pageCount, warnings }: ExportOutcome): void {

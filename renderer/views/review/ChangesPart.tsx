@@ -10,6 +10,7 @@ import type { IsoInstant } from '@workbook/model/values'
 import { dealOf } from '@workbook/model/workbook'
 import { dayText } from '@workbook/scene/day-text'
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react'
+import { lastClientExport } from '../../bridge/client-exports'
 import { type PastState, readStateAt } from '../../bridge/versions'
 import { useEdits } from '../../panels/use-edits'
 import { useReadOnly } from '../../panels/use-read-only'
@@ -24,13 +25,14 @@ type Since = 'review' | 'export' | 'day'
 /** What changed since the last review, the last client export or a day: step by step, with slips. */
 export function ChangesPart() {
   const workbook = useWorkbook()
-  const { reviewedAt, clientExport } = dealOf(workbook)
+  const { reviewedAt } = dealOf(workbook)
+  const exportedAt = lastClientExport(workbook)
   const [chosen, setChosen] = useState<Since | null>(null)
   const [day, setDay] = useState('')
-  const since = chosen ?? (reviewedAt ? 'review' : clientExport ? 'export' : 'day')
+  const since = chosen ?? (reviewedAt ? 'review' : exportedAt ? 'export' : 'day')
   const moments: Readonly<Record<Since, IsoInstant | undefined>> = {
     review: reviewedAt,
-    export: clientExport?.at,
+    export: exportedAt,
     day: day === '' ? undefined : new Date(`${day}T00:00:00`).toISOString(),
   }
   const moment = moments[since]
@@ -39,7 +41,7 @@ export function ChangesPart() {
       <SinceChoice
         since={since}
         reviewedAt={reviewedAt}
-        exportedAt={clientExport?.at}
+        exportedAt={exportedAt}
         day={day}
         onChoose={setChosen}
         onDay={(next) => {

@@ -11,7 +11,7 @@ import { type DealOrder, filterDeals, sortDeals } from './sort-deals'
 const columns: readonly {
   readonly by: DealOrder
   readonly title: string
-  readonly startsDescending?: true
+  readonly startsDescending?: boolean
 }[] = [
   { by: 'client', title: 'Client' },
   { by: 'next', title: 'Next client step' },
