@@ -27,7 +27,7 @@ beforeEach(() => {
   stores.document.execute(addStep, { kind: 'task', placement, title: 'Prove it' })
   stores.session.setCanvas(canvasControls())
   windowState.setState({ screen: 'workbook', stores })
-  document.body.innerHTML = `<div ${mapArea}><button id="box"></button></div><input id="field"><div role="dialog"><button id="inside"></button></div>`
+  document.body.innerHTML = `<div ${mapArea}><button id="box"></button><textarea id="title"></textarea></div><input id="field"><div role="dialog"><button id="inside"></button></div>`
   clipboard = new Map()
   stop = listenForClipboard()
 })
@@ -70,7 +70,7 @@ describe('the clipboard of the map', () => {
     expect(titles()).toEqual(['Prove it'])
   })
 
-  test.each(['field', 'inside'])('leaves copy, cut and paste to a %s', (focus) => {
+  test.each(['field', 'title', 'inside'])('leaves copy, cut and paste to a %s', (focus) => {
     clipboard.set('text/plain', 'A line')
 
     expect(send('copy', focus)).toBe(false)
