@@ -8,7 +8,7 @@ const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-f
 
 const pane = (window: Page, name: string) => window.getByRole('tab', { name }).click()
 const card = (window: Page, name: string) =>
-  window.getByRole('button', { name: new RegExp(`^${name}, person`) })
+  window.getByRole('button', { name: new RegExp(`^${name} person`) })
 
 test('a rep rates people, draws reporting lines and merges a duplicate', async () => {
   const file = join(temporaryFolder('people'), 'deal.buymap')

@@ -48,14 +48,19 @@ export interface ChoiceListProps {
 
 const tallest = 264
 
+/** Marks the element that holds a grid and what lies over it. */
+export const gridFrame = 'data-grid-frame'
+
 /** The choices below a cell, or above it where there is no room. */
 export function ChoiceList({ id, choices, chosen, anchor, onPick }: ChoiceListProps) {
+  const [frame, setFrame] = useState<Element | null>(null)
   const [place, setPlace] = useState<{ left: number; width: number; top?: number; bottom?: number } | null>(
     null,
   )
   useLayoutEffect(() => {
     const cell = anchor.current?.getBoundingClientRect()
     if (!cell) return
+    setFrame(anchor.current?.closest(`[${gridFrame}]`) ?? document.body)
     const { left, width } = cell
     const below = window.innerHeight - cell.bottom
     if (below < tallest && cell.top > below)
@@ -65,6 +70,7 @@ export function ChoiceList({ id, choices, chosen, anchor, onPick }: ChoiceListPr
   useLayoutEffect(() => {
     document.getElementById(`${id}${chosen}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, chosen])
+  if (!frame) return null
   return createPortal(
     <div
       id={id}
@@ -96,6 +102,6 @@ export function ChoiceList({ id, choices, chosen, anchor, onPick }: ChoiceListPr
         </div>
       ))}
     </div>,
-    document.body,
+    frame,
   )
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ContextMenu } from '../ContextMenu'
 import { classes } from '../classes'
 import type { MenuEntry } from '../MenuEntries'
+import { gridFrame } from './ChoiceList'
 import { columnEntries } from './column-entries'
 import { GridHeading } from './GridHeading'
 import { GridRow, type RowSelection } from './GridRow'
@@ -78,7 +79,7 @@ export function Grid<R>(props: GridProps<R>) {
       ? columnEntries(now, model.cursor.column)
       : gridEntries(now, acts)
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} {...{ [gridFrame]: '' }}>
       <div
         ref={scroller}
         role="grid"

@@ -2,7 +2,7 @@ import { showNotice } from '../notices'
 import type { ActContext, GridActs } from './grid-acts'
 import { clearedChange, copiedTable, filledChange, pastedChange, rowsIn } from './grid-change'
 import { placeAt } from './grid-model'
-import { refusalText, writeChange } from './write-change'
+import { writeChange } from './write-change'
 
 /** What is done with the selected cells. */
 export function cellActs<R>({
@@ -22,8 +22,8 @@ export function cellActs<R>({
       const { model, props, set } = grid
       if (props.readOnly || table.length === 0) return
       const { change, columnsLost, range } = pastedChange(model, model.range, table)
-      const { refused, added } = writeChange(grid, change)
-      sayWhatWasLost(columnsLost, refusalText(refused))
+      const { added } = writeChange(grid, change)
+      if (columnsLost > 0) sayWhatWasLost(columnsLost)
       const { lines, columns, cursor } = model
       if (added.length > 0) {
         const [first = ''] = added
@@ -42,10 +42,7 @@ export function cellActs<R>({
   }
 }
 
-function sayWhatWasLost(columnsLost: number, refused: string | null): void {
-  if (columnsLost > 0) {
-    const columns = columnsLost === 1 ? 'One column' : `${columnsLost} columns`
-    showNotice('warning', `${columns} of the clipboard lay beyond the last column and were not pasted.`)
-  }
-  if (refused !== null) showNotice('warning', refused)
+function sayWhatWasLost(columns: number): void {
+  const [lost, were] = columns === 1 ? ['One column', 'was'] : [`${columns} columns`, 'were']
+  showNotice('warning', `${lost} of the clipboard lay beyond the last column and ${were} not pasted.`)
 }

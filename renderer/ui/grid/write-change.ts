@@ -13,11 +13,13 @@ export function writeChange<R>({ props, set }: GridHandle<R>, change: GridChange
 }
 
 /** What was left as it was and why, in a sentence or two; null when nothing was. */
-export function refusalText(refused: readonly RefusedCell[]): string | null {
+function refusalText(refused: readonly RefusedCell[]): string | null {
   const [first] = refused
   if (!first) return null
   if (refused.length === 1) return `One cell was left as it was. ${first.sentence}`
   const sentences = [...new Set(refused.map(({ sentence }) => sentence))]
-  const more = sentences.length > 2 ? ` And ${sentences.length - 2} more reasons, marked in their cells.` : ''
+  const further = sentences.length - 2
+  const more =
+    further > 0 ? ` And ${further === 1 ? 'one reason' : `${further} reasons`} more, in the cells.` : ''
   return `${refused.length} cells were left as they were. ${sentences.slice(0, 2).join(' ')}${more}`
 }

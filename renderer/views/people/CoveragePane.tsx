@@ -25,12 +25,12 @@ export function CoveragePane(props: PeoplePaneProps) {
           className={styles.group}
           aria-label={counterpart ?? 'Covered by nobody'}
         >
-          <h3 className={classes(styles.groupTitle, counterpart === null && styles.doubt)}>
+          <h2 className={classes(styles.groupTitle, counterpart === null && styles.doubt)}>
             {counterpart ?? 'Covered by nobody'}
             <span className={styles.part}>
               {covered.length === 1 ? '1 person' : `${covered.length} people`}
             </span>
-          </h3>
+          </h2>
           <ul>
             {covered.map((line) => (
               <Line key={line.person.id} {...props} line={line} />

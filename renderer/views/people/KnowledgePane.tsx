@@ -32,7 +32,7 @@ export function KnowledgePane(props: PeoplePaneProps) {
         ))}
       {silent.length > 0 && (
         <section className={styles.group} aria-label="Have told us nothing">
-          <h3 className={styles.groupTitle}>Have told us nothing yet</h3>
+          <h2 className={styles.groupTitle}>Have told us nothing yet</h2>
           <div className={styles.cards}>
             {silent.map(({ person }) => (
               <PersonCard key={person.id} {...props} person={person} onKeyDown={walkPeople} />

@@ -1,7 +1,7 @@
 import { recordKey } from '@workbook/model/records'
 import type { Stakeholder } from '@workbook/model/stakeholder'
 import { initialsOf } from '@workbook/scene/initials'
-import { stakeholderName, stakeholderParts, stakeholderTitle } from '@workbook/scene/names'
+import { dispositionWords, stakeholderParts, stakeholderTitle } from '@workbook/scene/names'
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react'
 import { sideWords } from '../../i18n/words'
 import { useSelection } from '../../store/hooks'
@@ -53,7 +53,6 @@ export function PersonCard(props: PersonCardProps) {
         outside && styles.outside,
         isTarget && styles.target,
       )}
-      aria-label={[stakeholderName(person, true), part, outside].filter(Boolean).join(', ')}
       aria-description={hint}
       aria-pressed={isSelected}
       tabIndex={tabIndex}
@@ -75,6 +74,9 @@ export function PersonCard(props: PersonCardProps) {
       </span>
       <span className={styles.names}>
         <strong className={styles.name}>{stakeholderTitle(person)}</strong>
+        <span className="visually-hidden">
+          {`${person.placeholder ? 'placeholder' : 'person'}, ${dispositionWords[person.disposition ?? 'unknown']}`}
+        </span>
         <span className={styles.part}>{[part, outside].filter(Boolean).join(' · ')}</span>
       </span>
       <DispositionSign disposition={person.disposition ?? 'unknown'} />

@@ -51,7 +51,7 @@ export function ReportingPane(props: PeoplePaneProps) {
       </DropZone>
       {tree.outside.length > 0 && (
         <section className={styles.zone} aria-label="Outside the client">
-          <h3 className={styles.zoneTitle}>Outside the client</h3>
+          <h2 className={styles.zoneTitle}>Outside the client</h2>
           <ul className={styles.tree}>
             {tree.outside.map((node) => (
               <Node key={node.person.id} {...props} node={node} onPlace={place} />
@@ -145,7 +145,7 @@ function DropZone({
         if (dragged) onPlace(dragged)
       }}
     >
-      <h3 className={styles.zoneTitle}>{label}</h3>
+      <h2 className={styles.zoneTitle}>{label}</h2>
       <div className={styles.cards}>{children}</div>
     </section>
   )

@@ -267,7 +267,8 @@ describe('the plan as a grid', () => {
   test('Ctrl+Enter adds a row below, Ctrl+Delete deletes the selected ones', async () => {
     goTo('Agree', 'Status')
     press('Ctrl+Enter')
-    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT')
+    await act(async () => void (await new Promise(requestAnimationFrame)))
+    expect(document.activeElement?.tagName).toBe('INPUT')
     type('Agree again')
     press('Enter')
     expect(order()).toEqual(['Agree', 'Agree again', 'Prove', 'Budget', 'Sign'])
