@@ -1,13 +1,15 @@
+import { checkCommand } from './check-command'
 import type { Command, CommandHost } from './command'
 import { exportCommand } from './export-command'
 import { infoCommand } from './info-command'
 import { newCommand } from './new-command'
 
-const commands: readonly Command[] = [exportCommand, infoCommand, newCommand]
+const commands: readonly Command[] = [exportCommand, checkCommand, infoCommand, newCommand]
 const helpWords = ['help', '--help', '-h']
 const versionWords = ['--version', '-v']
 
 const done = 0
+const attention = 1
 const refused = 2
 
 /** True when the arguments ask for a command rather than for windows. */
@@ -17,7 +19,8 @@ export function isCommandLine([first]: readonly string[]): boolean {
 }
 
 /**
- * Runs one command and resolves with the exit code: 0 when it was done, 2 for a bad call or a file that could not be
+ * Runs one command and resolves with the exit code: 0 when it was done, 1 when it was done and something
+ * needs a look, 2 for a bad call or a file that could not be
  * read or written, with one line on standard error.
  */
 export async function runCommandLine(parameters: readonly string[], host: CommandHost): Promise<number> {
@@ -37,7 +40,7 @@ export async function runCommandLine(parameters: readonly string[], host: Comman
   }
   if (rest.some((parameter) => helpWords.slice(1).includes(parameter))) return explain([command], host)
   const outcome = await command.run(rest, host)
-  if (outcome.ok) return done
+  if (outcome.ok) return outcome.value === 'attention' ? attention : done
   host.complain(outcome.error.replace(/\s*\n\s*/g, ' '))
   return refused
 }

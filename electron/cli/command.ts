@@ -36,6 +36,9 @@ export interface Command {
   /** Its arguments, as the usage line shows them. */
   readonly usage: string
   readonly summary: string
-  /** Does it; the failure is one line for the person. */
-  readonly run: (parameters: readonly string[], host: CommandHost) => Promise<Result<null, string>>
+  /** Does it; the failure is one line for the person. `attention` means that it was done and something needs a look. */
+  readonly run: (
+    parameters: readonly string[],
+    host: CommandHost,
+  ) => Promise<Result<null | 'attention', string>>
 }

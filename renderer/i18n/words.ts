@@ -4,7 +4,7 @@ import type { Deal } from '@workbook/model/deal'
 import type { NoteColour } from '@workbook/model/note'
 import type { Perspective } from '@workbook/model/perspective'
 import type { BuyingRole, Disposition, Influence, Stakeholder } from '@workbook/model/stakeholder'
-import type { Evidence, StepStatus } from '@workbook/model/step'
+import type { BuyingJob, Evidence, StepStatus } from '@workbook/model/step'
 import type { Duration, Provenance, Visibility } from '@workbook/model/values'
 import * as inSentence from '@workbook/scene/names'
 
@@ -43,6 +43,15 @@ export const participationWords = onTheirOwn(inSentence.participationWords)
 
 /** Read as "Reports to NAME". */
 export const relationWords = onTheirOwn(inSentence.relationWords)
+
+export const buyingJobWords: Words<BuyingJob> = {
+  problem: 'Agreeing on the problem',
+  exploration: 'Looking at solutions',
+  requirements: 'Building requirements',
+  selection: 'Choosing a supplier',
+  validation: 'Checking that it works',
+  consensus: 'Agreeing as a group',
+}
 
 export const visibilityWords: Words<Visibility> = { client: 'Client', internal: 'Internal' }
 

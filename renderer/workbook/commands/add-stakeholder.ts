@@ -15,7 +15,7 @@ export interface AddStakeholderInput {
 }
 
 /** Adds a person, or a placeholder for one, and places them on a sheet. */
-export const addStakeholder: Command<AddStakeholderInput> = (workbook, input, { newId }) => {
+export const addStakeholder: Command<AddStakeholderInput> = (workbook, input, { newId, today }) => {
   const verdict = canPlace(workbook, input.placement)
   if (!verdict.allowed) return refuse(verdict.reason)
   const name = input.name?.trim() ?? ''
@@ -23,6 +23,7 @@ export const addStakeholder: Command<AddStakeholderInput> = (workbook, input, { 
     id: newId(),
     name,
     placeholder: name === '',
+    ...(name === '' ? { placeholderSince: today } : {}),
     side: input.side ?? 'client',
     placements: [rounded(input.placement)],
     ...(input.jobTitle ? { jobTitle: input.jobTitle } : {}),

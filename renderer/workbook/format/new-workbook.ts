@@ -1,7 +1,7 @@
 import { defaultStageWidth } from '../layout/stage-columns'
 import { dealId } from '../model/deal'
 import type { NewId } from '../model/ids'
-import type { IsoInstant } from '../model/values'
+import { dayOfInstant, type IsoInstant } from '../model/values'
 import { emptyTables, type Workbook } from '../model/workbook'
 
 /** Where a new workbook comes from. */
@@ -22,7 +22,7 @@ const firstStageTitles = ['Recognise', 'Define', 'Evaluate', 'Approve', 'Contrac
 /** A workbook for a deal of which nothing is known yet: one sheet with five empty stages. */
 export function newWorkbook({ newId, now, client, app, savedBy }: NewWorkbookInput): Workbook {
   const tables = emptyTables()
-  tables.deal.set(dealId, { id: dealId, client, opportunity: '' })
+  tables.deal.set(dealId, { id: dealId, client, opportunity: '', startedOn: dayOfInstant(now) })
   const sheetId = newId()
   tables.sheets.set(sheetId, { id: sheetId, title: firstSheetTitle, order: 1 })
   firstStageTitles.forEach((title, index) => {

@@ -56,6 +56,10 @@ export const dealSchema = z.object({
   alternatives: z.array(alternativeSchema).max(500).optional(),
   contactRule: z.enum(['normal', 'official-channel-only']).optional(),
   templateId: idSchema.optional(),
+  startedOn: isoDaySchema.optional().describe('The day on which this workbook was begun'),
+  reorganisedOn: isoDaySchema
+    .optional()
+    .describe('The client was reorganised; who does what is doubtful until confirmed after that day'),
   reviewedAt: isoInstantSchema.optional().describe('Last deal review'),
   clientExport: z
     .object({ at: isoInstantSchema, revisionId: idSchema.optional() })

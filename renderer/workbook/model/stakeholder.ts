@@ -39,6 +39,7 @@ export const stakeholderSchema = z.object({
   id: idSchema,
   name: titleSchema.describe('Empty for a placeholder'),
   placeholder: z.boolean().describe('True while nobody is known for the role'),
+  placeholderSince: isoDaySchema.optional().describe('Since when nobody is known for the role'),
   side: z.enum(['client', 'partner', 'consultant', 'other']),
   placements: z
     .array(stakeholderPlacementSchema)

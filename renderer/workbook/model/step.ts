@@ -28,6 +28,17 @@ export const stepStatuses = [
 ] as const
 export type StepStatus = (typeof stepStatuses)[number]
 
+/** The six jobs of a purchase, done in no fixed order and often more than once (Gartner, B2B buying jobs). */
+export const buyingJobs = [
+  'problem',
+  'exploration',
+  'requirements',
+  'selection',
+  'validation',
+  'consensus',
+] as const
+export type BuyingJob = (typeof buyingJobs)[number]
+
 const evidenceSchema = z.object({
   id: idSchema,
   text: textSchema.describe('What was seen'),
@@ -69,6 +80,7 @@ export const stepSchema = z.object({
   evidenceExpected: textSchema.optional().describe('What will prove that the step is done'),
   evidence: z.array(evidenceSchema).max(1_000).optional().describe('What did prove it'),
   provenance: provenanceSchema.optional(),
+  buyingJob: z.enum(buyingJobs).optional().describe('Which of the six buying jobs it serves'),
   officialChannelOnly: z
     .boolean()
     .optional()

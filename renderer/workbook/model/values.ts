@@ -36,6 +36,11 @@ export type IsoDay = z.infer<typeof isoDaySchema>
 export const isoInstantSchema = z.iso.datetime()
 export type IsoInstant = z.infer<typeof isoInstantSchema>
 
+/** The day of an instant in UTC, for what a day more or less is of no account. */
+export function dayOfInstant(instant: IsoInstant): IsoDay {
+  return instant.slice(0, 10)
+}
+
 /** An amount of money. A decimal string, because binary fractions round amounts silently. */
 export const moneySchema = z.object({
   amount: z

@@ -4,7 +4,7 @@ import { defaultStageWidth } from '../layout/stage-columns'
 import { dealId } from '../model/deal'
 import type { NewId } from '../model/ids'
 import { stepSize } from '../model/step'
-import type { Id, IsoInstant } from '../model/values'
+import { dayOfInstant, type Id, type IsoDay, type IsoInstant } from '../model/values'
 import { emptyTables, type Workbook } from '../model/workbook'
 import { heightForTitle } from '../scene/draw-step'
 import type { Template } from './template'
@@ -55,10 +55,11 @@ export function workbookFromTemplate(template: Template, use: TemplateUse): Work
     opportunity: template.opportunity,
     workCalendar: { workingDays: [1, 2, 3, 4, 5], holidays: [] },
     templateId: template.id,
+    startedOn: dayOfInstant(now),
     notes: template.notes,
   })
   addSheet(tables, template, ids)
-  addPeople(tables, template, ids, layout)
+  addPeople(tables, template, ids, { layout, since: dayOfInstant(now) })
   addSteps(tables, template, ids, layout, newId)
   addLinks(tables, template, ids, newId)
   const revision = { id: newId(), parents: [], savedAt: now, app }
@@ -79,7 +80,12 @@ function addSheet(tables: Tables, template: Template, ids: NewIds): void {
   })
 }
 
-function addPeople(tables: Tables, template: Template, ids: NewIds, layout: Stacked): void {
+function addPeople(
+  tables: Tables,
+  template: Template,
+  ids: NewIds,
+  { layout, since }: { readonly layout: Stacked; readonly since: IsoDay },
+): void {
   for (const role of template.roles) {
     const id = idOf(ids.roles, role.id)
     const stageId = idOf(ids.stages, firstStage(template, role.id))
@@ -88,6 +94,7 @@ function addPeople(tables: Tables, template: Template, ids: NewIds, layout: Stac
       id,
       name: '',
       placeholder: true,
+      placeholderSince: since,
       side: 'client',
       placements: [{ sheetId: ids.sheet, stageId, ...place }],
       jobTitle: role.title,

@@ -1,6 +1,7 @@
 import type { Evidence, OpenQuestion, Step, StepStatus } from '@workbook/model/step'
 import { dayText } from '@workbook/scene/day-text'
 import {
+  buyingJobWords,
   evidenceKindWords,
   provenanceWords,
   stepKindWords,
@@ -101,6 +102,7 @@ export const stepFurtherFields = [
     (workbook, { sheetId }) => otherSheets(workbook, sheetId),
     'No other sheet',
   ),
+  field.choice('Buying job', 'buyingJob', buyingJobWords, 'As its words say'),
   field.choice('Step comes from', 'provenance', provenanceWords, 'Not said'),
   field.check('Official channel only (public tender)', 'officialChannelOnly'),
   field.check('Locked in its place', 'locked'),

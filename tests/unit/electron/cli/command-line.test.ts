@@ -52,7 +52,7 @@ describe('what is a command', () => {
 
 describe('a bad call', () => {
   test.each([
-    ['', 'A command is missing. Usage: buymap export|info|new'],
+    ['', 'A command is missing. Usage: buymap export|check|info|new'],
     ['fly', 'There is no command “fly”.'],
     ['export', 'The workbook to export is missing.'],
     ['export acme.buymap', '--to is missing'],

@@ -1,0 +1,90 @@
+import { type RecordKey, splitRecordKey } from '../model/records'
+import { dealOf, type Workbook } from '../model/workbook'
+import { titleById } from '../rules/record-title'
+import type { Confidence } from './confidence'
+import { subjectOf } from './dismissals'
+import type { Finding } from './finding'
+import type { Inputs } from './inputs/inputs'
+import type { Report } from './rule'
+import { ruleFacts } from './rule-facts'
+import type { RuleId } from './rule-ids'
+import { lowered, type Severity } from './severity'
+import { whomToAsk } from './whom-to-ask'
+
+interface Written {
+  readonly ruleId: RuleId
+  readonly level: Severity
+  readonly report: Report
+  readonly failed: boolean
+  readonly workbook: Workbook
+  readonly inputs: Inputs
+}
+
+type Memory = WeakMap<Report, { readonly finding: Finding; readonly key: readonly unknown[] }>
+
+/**
+ * Writes findings out of reports: the facts of the rule, how much it weighs, whom to ask. A report of before gives the
+ * finding of before as long as nothing about it changed.
+ */
+export function createFindingWriter(): (written: Written) => Finding {
+  const memory: Memory = new WeakMap()
+  return (written) => {
+    const { inputs, report, level, workbook } = written
+    const key = [level, inputs.parts, inputs.stakeholders, inputs.told, titleIn(workbook, report.record)]
+    const known = memory.get(report)
+    if (known?.key.every((object, index) => object === key[index])) return known.finding
+    const finding = write(written)
+    memory.set(report, { finding, key })
+    return finding
+  }
+}
+
+function write({ ruleId, level, report, failed, workbook, inputs }: Written): Finding {
+  const { group, title, why, question, toSelf = false, ask = [], clears } = ruleFacts(ruleId)
+  const { record, eased, field, fix } = report
+  const words = { name: titleIn(workbook, record), ...report.words }
+  const { because } = eased ?? {}
+  return {
+    id: [ruleId, record, field].filter(Boolean).join(' '),
+    ruleId,
+    group,
+    record,
+    subject: subjectOf(record, field),
+    basis: report.basis,
+    severity: failed ? 'warning' : lowered(level, eased?.levels ?? 0),
+    confidence: failed ? 'unknown' : (report.confidence ?? confidenceIn(inputs, record)),
+    title,
+    sentence: report.sentence,
+    why: failed ? 'A rule that cannot be checked may hide something.' : why,
+    eased: because === undefined || level === 'info' ? null : `Weighs less for now: ${because}.`,
+    question: failed || question === undefined ? null : filled(question, words),
+    toSelf,
+    ask: toSelf || failed || question === undefined ? null : whomToAsk(inputs, record, report.ask, ask),
+    clears: failed
+      ? 'Nothing that you can do. It is checked again when the workbook changes.'
+      : filled(clears, words),
+    fix: fix ?? null,
+    failed,
+  }
+}
+
+function titleIn(workbook: Workbook, record: RecordKey): string {
+  const { kind, id } = splitRecordKey(record)
+  return kind === 'deal' ? dealOf(workbook).client || 'the client' : titleById(workbook, kind, id)
+}
+
+/** How well a record is evidenced: by what people told us about it, else by where it came from. */
+function confidenceIn({ told, steps }: Inputs, record: RecordKey): Confidence {
+  const known = told.get(record)
+  if (known) return known.confidence
+  const { kind, id } = splitRecordKey(record)
+  if (kind === 'actions' || kind === 'calls' || kind === 'notes') return 'confirmed'
+  if (kind === 'stakeholders') return 'assumed'
+  const provenance = kind === 'steps' ? steps.get(id)?.provenance : undefined
+  if (provenance === undefined) return 'unknown'
+  return provenance === 'client' ? 'relayed' : 'assumed'
+}
+
+function filled(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (braces, word: string) => words[word] ?? braces)
+}
