@@ -25,6 +25,7 @@ export const gestureGroups: readonly GestureGroup[] = [
       { keys: 'Delete', does: 'Delete; the neighbours of a step in a row are joined' },
       { keys: 'Alt+Right', does: 'Move by 1 pixel; so with each arrow key, and the label of a link too' },
       { keys: 'Alt+Shift+Right', does: 'Move by 10 pixels' },
+      { keys: 'CmdOrCtrl+Alt+Right', does: 'Make the step or note larger; so with each arrow key' },
       { keys: 'Shift+F10', does: 'Menu of what can be done with it' },
       { keys: 'Escape', does: 'Stop what is under way, then select nothing; Tab then leaves the map' },
     ],

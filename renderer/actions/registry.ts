@@ -1,5 +1,6 @@
 import { Settings2 } from 'lucide-react'
 import type { Action } from './action'
+import { arrangeActions } from './arrange-actions'
 import { clipboardActions } from './clipboard/clipboard-actions'
 import { editActions } from './edit-actions'
 import { factActions } from './fact-actions'
@@ -20,6 +21,7 @@ export const actions = {
   ...clipboardActions,
   ...findActions,
   ...mapActions,
+  ...arrangeActions,
   ...linkActions,
   ...tidyUpActions,
   ...viewActions,

@@ -86,6 +86,13 @@ export const viewActions = {
       stores?.session.showSidePanel(sidePanel === 'outline' ? null : 'outline')
     },
   },
+  'view.minimap': {
+    label: 'Minimap',
+    keywords: ['overview', 'navigator', 'small map'],
+    enabled: hasMap,
+    pressed: ({ stores }) => stores?.session.getState().minimap ?? false,
+    run: ({ stores }) => stores?.session.showMinimap(!stores.session.getState().minimap),
+  },
   'view.clientView': {
     ...menuActions['view.clientView'],
     keywords: ['share', 'screen', 'safe', 'preview', 'customer'],

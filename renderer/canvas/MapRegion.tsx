@@ -13,7 +13,9 @@ import { usePointer } from './gestures/use-pointer'
 import { LinkGrips } from './links/LinkGrips'
 import { LinkLayer } from './links/LinkLayer'
 import styles from './map-canvas.module.css'
+import { Minimap } from './minimap/Minimap'
 import { PaintLayer } from './paint-layer/PaintLayer'
+import { ResizePreview } from './resize/ResizePreview'
 import { StageBands } from './stages/StageBands'
 import { StageHeadings } from './stages/StageHeadings'
 import { FlowBridge } from './view/FlowBridge'
@@ -49,11 +51,13 @@ export function MapRegion({ map, start, scene }: MapRegionProps) {
         <LinkLayer />
         <FlowBridge region={region} />
         <GuideLines />
+        <ResizePreview />
         <LinkGrips />
         <InsertionPreview />
         <ConnectionPreview />
       </FlowMap>
       <MarqueeShape />
+      <Minimap />
       <StageHeadings stages={scene.stages} sheetId={scene.sheetId} />
     </section>
   )

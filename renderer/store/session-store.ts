@@ -95,6 +95,8 @@ export interface SessionState {
   readonly neighboursOf: readonly RecordKey[]
   /** Lines of the outline that were opened or closed by hand, by their id. */
   readonly outlineToggled: ReadonlySet<string>
+  /** Whether the small map of the whole sheet is wanted. */
+  readonly minimap: boolean
   readonly canvas: CanvasControls | null
 }
 
@@ -106,6 +108,7 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   select(keys: Iterable<RecordKey>): void
   edit(editing: TitleEdit | null): void
   tell(telling: Telling | null): void
+  showMinimap(shown: boolean): void
   hover(key: RecordKey | null): void
   setViewport(sheetId: Id, viewport: Viewport): void
   setZoom(zoom: number): void
@@ -150,6 +153,7 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
     },
     edit: (editing) => setState({ editing }),
     tell: (telling) => setState({ telling }),
+    showMinimap: (minimap) => setState({ minimap }),
     hover(hovered) {
       if (hovered !== getState().hovered) setState({ hovered })
     },
@@ -191,6 +195,7 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     selection: nothingSelected,
     editing: null,
     telling: null,
+    minimap: true,
     hovered: null,
     viewports: new Map(),
     zoom: 1,

@@ -107,6 +107,7 @@ function editMenu(input: MenuInput, acts: MenuActs): Item {
       { ...item('edit.duplicate'), enabled: hasSelection, registerAccelerator: false },
       { ...item('edit.delete'), enabled: hasSelection, registerAccelerator: false },
       { ...item('edit.selectAll'), registerAccelerator: false },
+      { ...item('edit.selectSameKind'), enabled: hasSelection },
       separator,
       item('edit.find'),
       item('edit.findNext'),
@@ -131,6 +132,36 @@ function mapMenu(input: MenuInput, acts: MenuActs): Item {
       separator,
       item('map.tidyUp'),
       { ...item('map.tidyUpSelection'), enabled: input.state.hasSelection },
+      arrangeMenu(input, acts),
+    ],
+  }
+}
+
+function arrangeMenu(input: MenuInput, acts: MenuActs): Item {
+  const item = (id: MenuActionId) => ({
+    ...windowItem(id, input, acts),
+    enabled: canChoose(id, input.state) && input.state.hasSelection,
+  })
+  return {
+    id: 'map.arrange',
+    label: 'Arrange',
+    submenu: [
+      item('arrange.alignLeft'),
+      item('arrange.alignCentre'),
+      item('arrange.alignRight'),
+      separator,
+      item('arrange.alignTop'),
+      item('arrange.alignMiddle'),
+      item('arrange.alignBottom'),
+      separator,
+      item('arrange.distributeHorizontally'),
+      item('arrange.distributeVertically'),
+      separator,
+      item('arrange.bringToFront'),
+      item('arrange.sendToBack'),
+      separator,
+      item('arrange.lock'),
+      item('arrange.unlock'),
     ],
   }
 }

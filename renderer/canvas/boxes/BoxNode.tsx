@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useSession } from '../../store/hooks'
 import { ConnectPoints } from '../connect/ConnectPoints'
 import { Marks } from '../marks/Marks'
+import { ResizeHandles } from '../resize/ResizeHandles'
 import { useMapState } from '../view/map-context'
 import styles from './box-node.module.css'
 import type { BoxFlowNode } from './project-nodes'
@@ -15,7 +16,8 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: 
   const key = id as RecordKey
   const isEditing = useSession(({ editing }) => editing?.key === id)
   const isPointedAt = useSession(({ hovered, selection }) => hovered === id || isOnly(selection, key))
-  const isBusy = useMapState(({ drag, connection }) => drag !== null || connection !== null)
+  const isAlone = useSession(({ selection }) => isOnly(selection, key))
+  const isBusy = useMapState(({ drag, connection, resize }) => Boolean(drag || connection || resize))
   const connects = isPointedAt && !isBusy && !isEditing && draggable && detail === 'full'
   return (
     <>
@@ -32,6 +34,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: 
       )}
       {isEditing && <TitleEditor recordKey={key} />}
       {connects && box.kind !== 'notes' && <ConnectPoints from={key} />}
+      {isAlone && connects && box.kind !== 'stakeholders' && <ResizeHandles of={key} />}
     </>
   )
 })

@@ -1,8 +1,9 @@
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
-import type { Point } from '@workbook/scene/scene'
+import type { Point, SceneBox } from '@workbook/scene/scene'
 import { startEditing } from '../../store/title-editing'
 import type { MapGestures } from './map-gestures'
 import { addNextStep, addStepBeside } from './new-boxes'
+import { gridStep } from './places'
 import { linkBeside, walkFromBox, walkFromLink } from './walk'
 
 /** The parts of a keyboard event that decide what it means. */
@@ -76,6 +77,8 @@ function pressArrow(gestures: MapGestures, key: Key, arrow: Point): boolean {
   const [box, link] = first ? [index.box(first), index.link(first)] : []
   const isAlone = others.length === 0
   if (!box && !link) return walkTo(gestures, index.scene.boxes[0]?.key ?? null)
+  if ((key.ctrlKey || key.metaKey) && key.altKey)
+    return isAlone && box !== undefined && resized(gestures, box, arrow)
   if (key.ctrlKey || key.metaKey) {
     return isAlone && box !== undefined && !key.altKey && walkTo(gestures, linkBeside(index, box, arrow))
   }
@@ -87,6 +90,12 @@ function pressArrow(gestures: MapGestures, key: Key, arrow: Point): boolean {
   const by = { x: arrow.x * distance, y: arrow.y * distance }
   if (isAlone && link) gestures.label.nudge(link, by)
   else gestures.nudge(by)
+  return true
+}
+
+/** Wider or narrower, higher or lower, a step of the grid at a time. */
+function resized(gestures: MapGestures, box: SceneBox, arrow: Point): boolean {
+  gestures.resize.by(box.key, { x: arrow.x * gridStep, y: arrow.y * gridStep })
   return true
 }
 

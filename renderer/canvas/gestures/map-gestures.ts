@@ -5,6 +5,7 @@ import { type Connecting, createConnecting } from '../connect/connection'
 import { createReconnecting, type Reconnecting } from '../connect/reconnection'
 import { type BoxDragging, createBoxDragging } from '../drag/box-drag'
 import { createLabelDragging, type LabelDragging } from '../links/label-drag'
+import { type BoxResizing, createBoxResizing } from '../resize/box-resize'
 import type { MapView } from '../view/map-view'
 import type { Navigation } from '../view/navigation'
 import { createMarquee, type Marquee } from './marquee'
@@ -18,6 +19,7 @@ export interface MapGestures {
   readonly connect: Connecting
   readonly reconnect: Reconnecting
   readonly label: LabelDragging
+  readonly resize: BoxResizing
   readonly marquee: Marquee
   readonly nudge: (by: Point) => void
   /** Deletes what is selected; the focus stays on the map. */
@@ -32,6 +34,7 @@ export function createMapGestures(view: MapView, navigation: Navigation): MapGes
   const connect = createConnecting(view)
   const reconnect = createReconnecting(view)
   const label = createLabelDragging(view)
+  const resize = createBoxResizing(view)
   const marquee = createMarquee(view)
   return {
     view,
@@ -39,6 +42,7 @@ export function createMapGestures(view: MapView, navigation: Navigation): MapGes
     connect,
     reconnect,
     label,
+    resize,
     marquee,
     nudge: createNudge(view),
     deleteSelection() {
@@ -52,6 +56,7 @@ export function createMapGestures(view: MapView, navigation: Navigation): MapGes
       if (state.drag) drag.cancel()
       else if (state.connection) connect.cancel()
       else if (state.labelDrag) label.cancel()
+      else if (state.resize) resize.cancel()
       else if (state.marquee) marquee.cancel()
       else return false
       return true

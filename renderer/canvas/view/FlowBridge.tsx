@@ -23,6 +23,7 @@ export function FlowBridge({ region }: { readonly region: RefObject<HTMLElement 
     attach({
       region: host,
       moveTo: (viewport) => void flow.setViewport(viewport, { duration: isCalm() ? 0 : milliseconds }),
+      jumpTo: (viewport) => void flow.setViewport(viewport),
     })
     const stops = [
       api.subscribe(follow),
@@ -36,7 +37,8 @@ export function FlowBridge({ region }: { readonly region: RefObject<HTMLElement 
     ]
     const { deleteSelection } = gestures
     const selectAll = () => session.select(view.state.getState().index.scene.boxes.map(({ key }) => key))
-    session.setCanvas({ ...navigation, deleteSelection, selectAll })
+    const { centreOn: _, ...controls } = navigation
+    session.setCanvas({ ...controls, deleteSelection, selectAll })
     // Asked for from another sheet: the record was selected before this map was there.
     const [selected] = session.getState().selection
     if (selected) requestAnimationFrame(() => navigation.reveal(selected))

@@ -9,6 +9,7 @@ import { type BoxFlowNode, createNodeProjection } from '../boxes/project-nodes'
 import type { Connection } from '../connect/connection'
 import type { BoxDrag } from '../drag/box-drag'
 import type { LabelDrag } from '../links/label-drag'
+import type { BoxResize } from '../resize/box-resize'
 import { type Detail, detailAt } from './level-of-detail'
 import { createMounting } from './mounting'
 import { createSceneIndex, type SceneIndex } from './scene-index'
@@ -29,13 +30,15 @@ export interface MapState {
   readonly drag: BoxDrag | null
   readonly connection: Connection | null
   readonly labelDrag: LabelDrag | null
+  /** A box whose size is being changed, and the rectangle it would take. */
+  readonly resize: BoxResize | null
   /** The rectangle of the sheet that is being selected. */
   readonly marquee: Rectangle | null
   /** The space bar is held: dragging pans. */
   readonly panning: boolean
 }
 
-type Gestures = Pick<MapState, 'drag' | 'connection' | 'labelDrag' | 'marquee' | 'panning'>
+type Gestures = Pick<MapState, 'drag' | 'connection' | 'labelDrag' | 'resize' | 'marquee' | 'panning'>
 
 /** The map of one sheet: keeps what React Flow shows in step with the stores. */
 export interface MapView {
@@ -97,7 +100,14 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     return { ...gestures, index, nodes, links, painted, detail, lit }
   }
 
-  const idle: Gestures = { drag: null, connection: null, labelDrag: null, marquee: null, panning: false }
+  const idle: Gestures = {
+    drag: null,
+    connection: null,
+    labelDrag: null,
+    resize: null,
+    marquee: null,
+    panning: false,
+  }
   const store = createStore<MapState>(() => mount(createSceneIndex(scene), idle))
 
   function refresh(gestures: Partial<Gestures> = {}): void {
@@ -106,8 +116,8 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     // Another sheet is shown by another view; this one is about to go.
     if (shown?.sheetId !== sheetId) return
     const index = shown === state.index.scene ? state.index : createSceneIndex(shown)
-    const { drag, connection, labelDrag, marquee, panning } = state
-    store.setState(mount(index, { drag, connection, labelDrag, marquee, panning, ...gestures }))
+    const { drag, connection, labelDrag, resize, marquee, panning } = state
+    store.setState(mount(index, { drag, connection, labelDrag, resize, marquee, panning, ...gestures }))
   }
 
   function mountMore(): void {

@@ -10,6 +10,7 @@ import type { Size } from './viewports'
 export interface MapHost {
   readonly region: HTMLElement
   readonly moveTo: (viewport: Viewport) => void
+  readonly jumpTo: (viewport: Viewport) => void
 }
 
 /** The map of one sheet with everything that can be done on it. */
@@ -28,6 +29,7 @@ export function createSheetMap(stores: Stores, scene: Scene, start: Viewport, si
     view,
     region: () => host?.region ?? null,
     moveTo: (viewport) => host?.moveTo(viewport),
+    jumpTo: (viewport) => host?.jumpTo(viewport),
   })
   return {
     view,

@@ -31,12 +31,17 @@ export interface Navigation
     | 'placeFor'
     | 'glide'
     | 'focusMap'
-  > {}
+  > {
+  /** Puts a point of the sheet in the middle of the window, at once, as a hand on the minimap does. */
+  readonly centreOn: (point: Point) => void
+}
 
 export interface NavigationSources {
   readonly view: MapView
   readonly region: () => HTMLElement | null
   readonly moveTo: (viewport: Viewport) => void
+  /** The same without gliding there. */
+  readonly jumpTo: (viewport: Viewport) => void
 }
 
 /** Below this scale a title cannot be read, so that going to a record comes nearer first. */
@@ -45,7 +50,7 @@ const readableZoom = 0.6
 /** A little longer than the transitions in map-canvas.module.css. Milliseconds. */
 const glideTime = 450
 
-export function createNavigation({ view, region, moveTo }: NavigationSources): Navigation {
+export function createNavigation({ view, region, moveTo, jumpTo }: NavigationSources): Navigation {
   let landing: ReturnType<typeof setTimeout> | undefined
   function boundsOf(key: RecordKey): Rectangle | undefined {
     const { index } = view.state.getState()
@@ -92,6 +97,11 @@ export function createNavigation({ view, region, moveTo }: NavigationSources): N
     pointAt(screen) {
       const { left = 0, top = 0 } = region()?.getBoundingClientRect() ?? {}
       return view.toSheet({ x: screen.x - left, y: screen.y - top })
+    },
+    centreOn({ x, y }) {
+      const { zoom } = view.watch.current()
+      const { width, height } = view.size()
+      jumpTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom })
     },
     zoomToFit() {
       const { extent, boxes } = view.state.getState().index.scene

@@ -63,12 +63,29 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
     actionEntry('fact.confirm'),
     actionEntry('fact.dispute'),
     'separator',
-    ...(selection.size > 1 ? [actionEntry('map.tidyUpSelection')] : []),
+    ...(selection.size > 1 ? arranging.map(actionEntry) : []),
+    ...locking(),
+    actionEntry('edit.selectSameKind'),
+    'separator',
     actionEntry('view.focusNeighbours'),
     actionEntry('view.zoomToSelection'),
     'separator',
     actionEntry('edit.delete'),
   ])
+}
+
+const arranging = [
+  'map.tidyUpSelection',
+  'arrange.alignLeft',
+  'arrange.alignTop',
+  'arrange.distributeHorizontally',
+  'arrange.distributeVertically',
+] as const satisfies readonly ActionId[]
+
+/** Whichever of the two can be done. */
+function locking(): MenuEntry[] {
+  const ids = ['arrange.lock', 'arrange.unlock'] as const
+  return ids.filter((id) => canRun(id)).map(actionEntry)
 }
 
 /** Without what a client who looks at the window must not even read, and without the lines around nothing. */

@@ -62,6 +62,48 @@ export class MapPage {
     await this.window.mouse.up()
   }
 
+  /** The boxes that are selected. */
+  get selected(): Locator {
+    return this.canvas.locator('.react-flow__node.selected')
+  }
+
+  /** The small map of the whole sheet. */
+  get minimap(): Locator {
+    return this.canvas.locator('[class*="minimap"] canvas')
+  }
+
+  /** Draws a rectangle over the empty, from and to points in pixels from the canvas's corner. */
+  async dragRectangle(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const corner = await this.canvas.boundingBox()
+    if (!corner) throw new Error('The map is not on the screen')
+    await this.window.mouse.move(corner.x + from.x, corner.y + from.y)
+    await this.window.mouse.down()
+    await this.window.mouse.move(corner.x + to.x, corner.y + to.y, { steps: 10 })
+    await this.window.mouse.up()
+  }
+
+  /** Pulls the bottom right corner of the selected box. */
+  async resizeBy(title: string, by: { x: number; y: number }): Promise<void> {
+    const corner = await this.box(title).locator('[data-corner="bottom-right"]').boundingBox()
+    if (!corner) throw new Error(`"${title}" shows no corner to pull`)
+    const start = { x: corner.x + corner.width / 2, y: corner.y + corner.height / 2 }
+    await this.window.mouse.move(start.x, start.y)
+    await this.window.mouse.down()
+    await this.window.mouse.move(start.x + by.x, start.y + by.y, { steps: 8 })
+    await this.window.mouse.up()
+  }
+
+  /** Pans with the middle button. */
+  async pan(by: { x: number; y: number }): Promise<void> {
+    const corner = await this.canvas.boundingBox()
+    if (!corner) throw new Error('The map is not on the screen')
+    const start = { x: corner.x + corner.width / 2, y: corner.y + corner.height - 60 }
+    await this.window.mouse.move(start.x, start.y)
+    await this.window.mouse.down({ button: 'middle' })
+    await this.window.mouse.move(start.x + by.x, start.y + by.y, { steps: 8 })
+    await this.window.mouse.up({ button: 'middle' })
+  }
+
   /** Where a box stands on the screen. */
   async place(title: string): Promise<{ x: number; y: number; width: number; height: number }> {
     const place = await this.box(title).boundingBox()

@@ -20,7 +20,12 @@ beforeEach(() => {
     }),
   )
   stores = map.stores
-  const navigation = createNavigation({ view: map.view, region: () => null, moveTo: () => {} })
+  const navigation = createNavigation({
+    view: map.view,
+    region: () => null,
+    moveTo: () => {},
+    jumpTo: () => {},
+  })
   gestures = createMapGestures(map.view, navigation)
   // The map follows its stores while it is on the page.
   map.view.start()

@@ -1,0 +1,90 @@
+import type { Point } from '@workbook/scene/scene'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { useSession } from '../../store/hooks'
+import { mapControl } from '../gestures/use-pointer'
+import { useMap, useMapState } from '../view/map-context'
+import { shownArea } from '../view/viewports'
+import styles from './minimap.module.css'
+import { minimapScale, minimapSize, paintMinimap } from './paint-minimap'
+
+/** The whole sheet in small, with the part that is shown; a click or a drag in it goes there. */
+export function Minimap() {
+  const wanted = useSession(({ minimap }) => minimap)
+  const isCovered = useFitsWindow()
+  return wanted && !isCovered ? <Picture /> : null
+}
+
+/** Whether the window shows all of the sheet, so that there is nowhere to go. */
+function useFitsWindow(): boolean {
+  const { view } = useMap()
+  const index = useMapState((state) => state.index)
+  const [fits, setFits] = useState(true)
+  useEffect(() => {
+    const look = () => {
+      const area = shownArea(view.watch.current(), view.size())
+      const { x, y, width, height } = index.scene.extent
+      setFits(
+        area.x <= x && area.y <= y && area.x + area.width >= x + width && area.y + area.height >= y + height,
+      )
+    }
+    look()
+    return view.watch.onRest(look)
+  }, [view, index])
+  return fits
+}
+
+function Picture() {
+  const { view, navigation } = useMap()
+  const index = useMapState((state) => state.index)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const size = minimapSize(index.scene.extent)
+  const scale = minimapScale(index.scene.extent)
+
+  useEffect(() => {
+    if (canvas.current) paintMinimap(canvas.current, index.scene)
+  }, [index])
+
+  useEffect(() => {
+    const follow = () => {
+      const area = shownArea(view.watch.current(), view.size())
+      const { x, y } = index.scene.extent
+      const place = `translate(${(area.x - x) * scale}px, ${(area.y - y) * scale}px)`
+      frame.current?.style.setProperty('transform', place)
+      frame.current?.style.setProperty('width', `${area.width * scale}px`)
+      frame.current?.style.setProperty('height', `${area.height * scale}px`)
+    }
+    follow()
+    return view.watch.onMove(follow)
+  }, [view, index, scale])
+
+  const go = (event: PointerEvent<HTMLDivElement>) => {
+    const corner = event.currentTarget.getBoundingClientRect()
+    const { x, y } = index.scene.extent
+    const point: Point = {
+      x: x + (event.clientX - corner.x) / scale,
+      y: y + (event.clientY - corner.y) / scale,
+    }
+    navigation.centreOn(point)
+  }
+  return (
+    <div
+      className={styles.minimap}
+      style={size}
+      // The outline and the zoom commands are the way with the keyboard and for screen readers.
+      aria-hidden="true"
+      {...{ [mapControl]: '' }}
+      onPointerDown={(event) => {
+        event.stopPropagation()
+        event.currentTarget.setPointerCapture(event.pointerId)
+        go(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) go(event)
+      }}
+    >
+      <canvas ref={canvas} className={styles.picture} style={size} />
+      <div ref={frame} className={styles.frame} />
+    </div>
+  )
+}

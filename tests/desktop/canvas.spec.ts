@@ -1,0 +1,84 @@
+import { cpSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { generateWorkbook } from '../bench/generate-workbook.mjs'
+import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { MapPage } from './pages/map-page'
+
+const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')
+
+async function openedSample() {
+  const file = join(temporaryFolder('deal'), 'first.buymap')
+  cpSync(sample, file)
+  const app = await launchBuymap({ files: [file] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  await app.chooseMenuItem('view.zoomToFit')
+  return { app, map, undoLabel: () => app.menuItemLabel('edit.undo') }
+}
+
+test('boxes are gathered with a rectangle, lined up, locked and resized', async () => {
+  const { app, map, undoLabel } = await openedSample()
+  const [first = '', second = ''] = await map.boxTitles()
+
+  // a rectangle drawn over the empty selects what it touches
+  await map.dragRectangle({ x: 8, y: 60 }, { x: 700, y: 400 })
+  await expect(map.selected).not.toHaveCount(0)
+
+  // two boxes are lined up as one undo step
+  await map.select(first)
+  await map.box(second).click({ modifiers: ['Shift'] })
+  await app.chooseMenuItem('arrange.alignTop')
+  await expect.poll(undoLabel).toMatch(/^Undo Align 2 /)
+  const [a, b] = [await map.place(first), await map.place(second)]
+  expect(Math.abs(a.y - b.y)).toBeLessThanOrEqual(1)
+
+  // a locked box stays where it is
+  await map.select(first)
+  await app.chooseMenuItem('arrange.lock')
+  const before = await map.place(first)
+  await map.drag(first, { x: 80, y: 80 })
+  expect((await map.place(first)).x).toBeCloseTo(before.x, 0)
+  await app.chooseMenuItem('arrange.unlock')
+
+  // a corner makes it larger
+  await map.select(first)
+  await map.resizeBy(first, { x: 60, y: 40 })
+  await expect.poll(undoLabel).toBe(`Undo Resize ${first}`)
+  await app.kill()
+})
+
+test('a step dropped in another column changes its stage, and a refused link says why', async () => {
+  const { app, map, undoLabel } = await openedSample()
+  const [title = ''] = await map.boxTitles()
+  await map.select(title)
+  const stage = await map.field('Stage').textContent()
+  const { width } = await map.place(title)
+  await map.drag(title, { x: width * 1.3, y: 10 })
+  await expect.poll(undoLabel).toMatch(/^Undo Move .+ to /)
+  await expect(map.field('Stage')).not.toHaveText(stage ?? '')
+  await app.chooseMenuItem('edit.undo')
+  await expect(map.field('Stage')).toHaveText(stage ?? '')
+
+  // middle button and space bar pan
+  const at = await map.place(title)
+  await map.pan({ x: 40, y: 30 })
+  await expect.poll(async () => Math.round((await map.place(title)).x - at.x)).not.toBe(0)
+  await app.kill()
+})
+
+test('a sheet of 2,000 steps opens, pans by the minimap and stays light', async () => {
+  const file = join(temporaryFolder('deal'), 'large.buymap')
+  writeFileSync(file, generateWorkbook(2_000))
+  const app = await launchBuymap({ files: [file] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  const elements = () => map.canvas.locator('.react-flow__node').count()
+  await expect.poll(elements).toBeGreaterThan(0)
+  expect(await elements()).toBeLessThan(250)
+  const titles = await map.boxTitles()
+  await map.minimap.click({ position: { x: 150, y: 60 } })
+  await expect.poll(() => map.boxTitles()).not.toEqual(titles)
+  expect(await elements()).toBeLessThan(250)
+  await app.kill()
+})
