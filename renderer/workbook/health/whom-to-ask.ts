@@ -5,7 +5,7 @@ import type { Id } from '../model/values'
 import type { Inputs } from './inputs/inputs'
 import { peopleIn } from './inputs/parts'
 
-type Sources = Pick<Inputs, 'stakeholders' | 'parts' | 'actions' | 'calls'>
+type Sources = Pick<Inputs, 'stakeholders' | 'holders' | 'parts' | 'actions' | 'calls'>
 
 const whoKnowsAStep: readonly ParticipationRole[] = ['owns', 'approves', 'recommends', 'contributes']
 
@@ -20,17 +20,24 @@ export function whomToAsk(
   named: Id | undefined,
   roles: readonly BuyingRole[],
 ): Stakeholder | null {
-  const candidates = [
-    ...(named === undefined ? [] : [named]),
-    ...(roles.length > 0 ? withRoles(sources, roles) : []),
-    ...closeTo(sources, record),
-    ...withRoles(sources, ['champion', 'coach', 'executive-sponsor']),
-  ]
-  for (const id of candidates) {
+  for (const id of candidates(sources, record, named, roles)) {
     const person = sources.stakeholders.get(id)
     if (person && canBeAsked(person)) return person
   }
   return null
+}
+
+/** One after the other, because the first can be asked nearly always. */
+function* candidates(
+  sources: Sources,
+  record: RecordKey,
+  named: Id | undefined,
+  roles: readonly BuyingRole[],
+): Iterable<Id> {
+  if (named !== undefined) yield named
+  yield* withRoles(sources, roles)
+  yield* closeTo(sources, record)
+  yield* withRoles(sources, ['champion', 'coach', 'executive-sponsor'])
 }
 
 /** Somebody with a name who is still there. */
@@ -46,9 +53,6 @@ function closeTo(sources: Sources, record: RecordKey): Id[] {
   return stepId ? whoKnowsAStep.flatMap((role) => peopleIn(sources.parts, stepId, role)) : []
 }
 
-function withRoles({ stakeholders }: Sources, roles: readonly BuyingRole[]): Id[] {
-  const people = [...stakeholders.values()]
-  return roles.flatMap((role) =>
-    people.filter(({ buyingRoles }) => buyingRoles?.includes(role)).map(({ id }) => id),
-  )
+function* withRoles({ holders }: Sources, roles: readonly BuyingRole[]): Iterable<Id> {
+  for (const role of roles) yield* holders.get(role) ?? []
 }

@@ -30,7 +30,7 @@ export function createFindingWriter(): (written: Written) => Finding {
   const memory: Memory = new WeakMap()
   return (written) => {
     const { inputs, report, level, workbook } = written
-    const key = [level, inputs.parts, inputs.stakeholders, inputs.told, titleIn(workbook, report.record)]
+    const key = [level, inputs.parts, inputs.stakeholders, inputs.told, recordIn(workbook, report.record)]
     const known = memory.get(report)
     if (known?.key.every((object, index) => object === key[index])) return known.finding
     const finding = write(written)
@@ -42,7 +42,7 @@ export function createFindingWriter(): (written: Written) => Finding {
 function write({ ruleId, level, report, failed, workbook, inputs }: Written): Finding {
   const { group, title, why, question, toSelf = false, ask = [], clears } = ruleFacts(ruleId)
   const { record, eased, field, fix } = report
-  const words = { name: titleIn(workbook, record), ...report.words }
+  const fill = (text: string) => filled(text, report.words, () => titleIn(workbook, record))
   const { because } = eased ?? {}
   return {
     id: [ruleId, record, field].filter(Boolean).join(' '),
@@ -57,15 +57,18 @@ function write({ ruleId, level, report, failed, workbook, inputs }: Written): Fi
     sentence: report.sentence,
     why: failed ? 'A rule that cannot be checked may hide something.' : why,
     eased: because === undefined || level === 'info' ? null : `Weighs less for now: ${because}.`,
-    question: failed || question === undefined ? null : filled(question, words),
+    question: failed || question === undefined ? null : fill(question),
     toSelf,
     ask: toSelf || failed || question === undefined ? null : whomToAsk(inputs, record, report.ask, ask),
-    clears: failed
-      ? 'Nothing that you can do. It is checked again when the workbook changes.'
-      : filled(clears, words),
+    clears: failed ? 'Nothing that you can do. It is checked again when the workbook changes.' : fill(clears),
     fix: fix ?? null,
     failed,
   }
+}
+
+function recordIn(workbook: Workbook, key: RecordKey): unknown {
+  const { kind, id } = splitRecordKey(key)
+  return workbook[kind].get(id)
 }
 
 function titleIn(workbook: Workbook, record: RecordKey): string {
@@ -85,6 +88,10 @@ function confidenceIn({ told, steps }: Inputs, record: RecordKey): Confidence {
   return provenance === 'client' ? 'relayed' : 'assumed'
 }
 
-function filled(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (braces, word: string) => words[word] ?? braces)
+/** The record's title is looked up only where a text names it. */
+function filled(text: string, words: Report['words'], title: () => string): string {
+  if (!text.includes('{')) return text
+  return text.replace(/\{(\w+)\}/g, (braces, word: string) => {
+    return words?.[word] ?? (word === 'name' ? title() : braces)
+  })
 }

@@ -4,7 +4,7 @@ import { dayNumber } from '../day-number'
 import { buildNetwork } from './build-network'
 import type { Network } from './network'
 import { type ParallelProposal, runInParallel } from './run-in-parallel'
-import { scheduleNetwork } from './schedule'
+import { purchaseDay } from './schedule'
 import { shortestWay } from './shortest-way'
 import { dayEndingAt, instantOf } from './work-time'
 
@@ -37,21 +37,21 @@ export function feasibilityOf(workbook: Workbook, today: IsoDay): Feasibility | 
 export function feasibilityIn(network: Network, clientDate: IsoDay | undefined): Feasibility | null {
   if (clientDate === undefined) return null
   const shortest = shortestWay(network)
-  const expected = scheduleNetwork(network).purchase
-  const longest = scheduleNetwork(network, { lengths: 'longest' }).purchase
+  const expected = purchaseDay(network, 'expected')
+  const longest = purchaseDay(network, 'longest')
   if (!shortest || !expected || !longest) return null
   const earliest = dayEndingAt(network.time, shortest.finish)
   const late = (day: IsoDay) => dayNumber(day) - dayNumber(clientDate)
   const isLost = late(earliest) > 0
   return {
-    verdict: isLost ? 'late' : late(longest.day) > 0 ? 'tight' : 'safe',
+    verdict: isLost ? 'late' : late(longest) > 0 ? 'tight' : 'safe',
     clientDate,
     earliest,
-    expected: expected.day,
-    latest: longest.day,
+    expected,
+    latest: longest,
     daysLate: late(earliest),
-    expectedDaysLate: late(expected.day),
-    latestDaysLate: late(longest.day),
+    expectedDaysLate: late(expected),
+    latestDaysLate: late(longest),
     parallel: isLost ? runInParallel(network, shortest, instantOf(network.time, clientDate) + 1) : null,
   }
 }

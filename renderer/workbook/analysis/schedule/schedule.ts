@@ -66,6 +66,13 @@ export function scheduleNetwork(
   }
 }
 
+/** The day of the purchase to come; null when there is none. Cheaper than the whole schedule. */
+export function purchaseDay(network: Network, lengths: LengthChoice): IsoDay | null {
+  const early = forwardPass(network, lengths)
+  const target = targetOf(network.activities, early) ?? doneBy(network.activities, early)
+  return target === null ? null : dayEndingAt(network.time, early.finish[target] ?? 0)
+}
+
 /** The last activity of the last purchase to come; null when there is none. */
 export function targetOf(
   activities: readonly Activity[],

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../analysis/perspectives/last-confirmed'
+import { daysBetween } from '../../analysis/day-number'
 import type { Deal } from '../../model/deal'
 import type { IsoDay } from '../../model/values'
 import type { Workbook } from '../../model/workbook'

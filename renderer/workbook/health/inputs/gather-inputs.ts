@@ -1,5 +1,6 @@
 import { nextSteps } from '../../analysis/next-steps'
 import type { SellerAction } from '../../model/action'
+import type { BuyingRole } from '../../model/stakeholder'
 import { dayOfInstant, type Id, type IsoDay } from '../../model/values'
 import { dealOf, type Workbook } from '../../model/workbook'
 import type { Template } from '../../templates/template'
@@ -52,6 +53,7 @@ export function createInputGatherer(): (workbook: Workbook, world: World) => Inp
       template,
       touchedOn: editedOn ?? dayOfInstant(revision.savedAt),
       parts: keep('parts', [links], () => indexParts(workbook)),
+      holders: keep('holders', [stakeholders], () => holdersByRole(stakeholders)),
       told: keep('told', [perspectives], () => groupTold(workbook)),
       flow,
       next,
@@ -71,6 +73,14 @@ export function createInputGatherer(): (workbook: Workbook, world: World) => Inp
       plan,
     }
   }
+}
+
+function holdersByRole(stakeholders: Workbook['stakeholders']): Map<BuyingRole, Id[]> {
+  const byRole = new Map<BuyingRole, Id[]>()
+  for (const { id, buyingRoles } of stakeholders.values()) {
+    for (const role of buyingRoles ?? []) addTo(byRole, role, id)
+  }
+  return byRole
 }
 
 function actionsByStep(actions: Workbook['actions']): Map<Id, SellerAction[]> {

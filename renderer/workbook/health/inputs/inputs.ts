@@ -1,6 +1,7 @@
 import type { SellerAction } from '../../model/action'
 import type { Deal } from '../../model/deal'
 import type { RecordKind, RecordOf } from '../../model/records'
+import type { BuyingRole } from '../../model/stakeholder'
 import type { BuyingJob } from '../../model/step'
 import type { Id, IsoDay } from '../../model/values'
 import type { Revision, Table } from '../../model/workbook'
@@ -28,6 +29,8 @@ export interface Inputs extends TableInputs {
   readonly touchedOn: IsoDay
   /** Who takes part in which step. */
   readonly parts: Parts
+  /** Who holds which buying role. */
+  readonly holders: ReadonlyMap<BuyingRole, readonly Id[]>
   /** What people told us, by the key of the record. */
   readonly told: ReadonlyMap<string, Told>
   /** Which steps still count and where they lead. */

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../analysis/day-number'
 import { expectedWorkingDays } from '../../analysis/expected-days'
-import { daysBetween } from '../../analysis/perspectives/last-confirmed'
 import type { Deal } from '../../model/deal'
 import type { Step } from '../../model/step'
 import type { Id, IsoDay } from '../../model/values'

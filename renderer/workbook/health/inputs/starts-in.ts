@@ -1,4 +1,4 @@
-import { daysBetween } from '../../analysis/perspectives/last-confirmed'
+import { daysBetween } from '../../analysis/day-number'
 import type { Step } from '../../model/step'
 import type { Id, IsoDay } from '../../model/values'
 import type { Table } from '../../model/workbook'

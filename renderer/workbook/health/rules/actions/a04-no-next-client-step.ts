@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../analysis/perspectives/last-confirmed'
+import { daysBetween } from '../../../analysis/day-number'
 import { dealId } from '../../../model/deal'
 import { recordKey } from '../../../model/records'
 import { easedAtFirst } from '../../easing'

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../analysis/perspectives/last-confirmed'
+import { daysBetween } from '../../../analysis/day-number'
 import { dayText } from '../../../scene/day-text'
 import { recordRule } from '../../rule'
 import { countWords, personWords } from '../../words'

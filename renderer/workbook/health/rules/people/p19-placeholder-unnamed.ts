@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../analysis/perspectives/last-confirmed'
+import { daysBetween } from '../../../analysis/day-number'
 import { recordRule } from '../../rule'
 import { countWords, personWords, stepWords } from '../../words'
 
