@@ -1,6 +1,7 @@
-import type { PortfolioDeal } from '@workbook/analysis/portfolio-deal'
+import { severities } from '@workbook/health/severity'
 import { z } from '@workbook/model/schema'
 import { idSchema, isoDaySchema, isoInstantSchema } from '@workbook/model/values'
+import type { PortfolioDeal } from '@workbook/portfolio/portfolio-deal'
 
 const datedItemSchema = z.object({
   kind: z.enum(['step', 'action', 'call']),
@@ -20,6 +21,7 @@ export const portfolioDealSchema: z.ZodType<PortfolioDeal> = z.object({
   share: z.number(),
   touchedAt: isoInstantSchema,
   chance: z.number().nullable(),
+  worst: z.object({ severity: z.enum(severities), sentence: z.string() }).nullable(),
   dated: z.array(datedItemSchema),
 })
 

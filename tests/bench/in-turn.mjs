@@ -15,6 +15,7 @@ export async function bundledSubject(name, folder) {
     resolve: {
       alias: {
         '@workbook': join(projectRoot, 'renderer/workbook'),
+        '@contract': join(projectRoot, 'electron/contract'),
         '@resources': join(projectRoot, 'resources'),
       },
     },

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { benchCanvas } from './canvas.mjs'
 import { benchHealth } from './health.mjs'
 import { benchLinks } from './links.mjs'
+import { benchPortfolio } from './portfolio.mjs'
 import { benchStartUp } from './start-up.mjs'
 
-const benchmarks = [benchStartUp, benchLinks, benchHealth, benchCanvas]
+const benchmarks = [benchStartUp, benchLinks, benchHealth, benchPortfolio, benchCanvas]
 
 const executablePath = process.env.BUYMAP_ELECTRON
 if (!executablePath || !existsSync(executablePath)) {

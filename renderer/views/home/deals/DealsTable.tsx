@@ -18,8 +18,11 @@ const columns: readonly {
   { by: 'progress', title: 'Progress', startsDescending: true },
   { by: 'clientDate', title: 'Client’s date' },
   { by: 'chance', title: 'Chance', startsDescending: true },
+  { by: 'worst', title: 'Worst finding', startsDescending: true },
   { by: 'touched', title: 'Last touched', startsDescending: true },
 ]
+
+const severityWords = { critical: 'Critical', high: 'High', warning: 'Warning', info: 'Info' } as const
 
 export interface DealsTableProps {
   readonly deals: readonly DealEntry[]
@@ -104,6 +107,14 @@ function DealRow({ entry: { id, name, location, deal, problem } }: { readonly en
           </td>
           <td className={styles.figure}>
             {deal.chance === null ? '' : `${Math.round(deal.chance * 100)} %`}
+          </td>
+          <td>
+            {deal.worst && (
+              <>
+                <span className={styles.faint}>{severityWords[deal.worst.severity]}</span>
+                {deal.worst.sentence}
+              </>
+            )}
           </td>
           <td className={styles.figure}>{shortDayText(deal.touchedAt.slice(0, 10), day)}</td>
         </>

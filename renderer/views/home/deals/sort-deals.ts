@@ -1,7 +1,8 @@
 import type { DealEntry } from '@contract/deals'
+import { severities } from '@workbook/health/severity'
 
 /** What the list of deals can be sorted by. */
-export type DealOrder = 'client' | 'next' | 'progress' | 'chance' | 'clientDate' | 'touched'
+export type DealOrder = 'client' | 'next' | 'progress' | 'chance' | 'clientDate' | 'worst' | 'touched'
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
@@ -42,6 +43,8 @@ function keyOf({ name, deal }: DealEntry, by: DealOrder): string | number | null
       return deal.share
     case 'chance':
       return deal.chance
+    case 'worst':
+      return deal.worst && severities.indexOf(deal.worst.severity)
     case 'clientDate':
       return deal.clientDate
     case 'touched':

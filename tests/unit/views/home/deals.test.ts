@@ -14,6 +14,7 @@ function entry(id: string, fields: Partial<NonNullable<DealEntry['deal']>> | nul
     share: 0.25,
     touchedAt: '2026-11-20T08:00:00Z',
     chance: null,
+    worst: null,
     dated: [],
     ...fields,
   }

@@ -1,13 +1,16 @@
+import { type DealSummary, dealSummary } from '../analysis/deal-summary'
+import { forecastOf } from '../analysis/forecast/forecast'
+import { forecastTasks } from '../analysis/forecast/forecast-tasks'
+import { simulate } from '../analysis/forecast/simulate'
+import { isSettled } from '../analysis/path-state'
+import { dealProgress } from '../analysis/progress'
+import { buildNetwork } from '../analysis/schedule/build-network'
+import { checkWorkbook } from '../health/check-workbook'
+import type { Severity } from '../health/severity'
 import type { IsoDay, IsoInstant } from '../model/values'
 import { dealOf, type Workbook } from '../model/workbook'
 import { stepTitle } from '../scene/names'
-import { type DealSummary, dealSummary } from './deal-summary'
-import { forecastOf } from './forecast/forecast'
-import { forecastTasks } from './forecast/forecast-tasks'
-import { simulate } from './forecast/simulate'
-import { isSettled } from './path-state'
-import { dealProgress } from './progress'
-import { buildNetwork } from './schedule/build-network'
+import { templateById } from '../templates/catalogue'
 
 /** Something with a day of its own that is still to come or overdue. */
 export interface DatedItem {
@@ -26,6 +29,8 @@ export interface PortfolioDeal extends DealSummary {
   readonly touchedAt: IsoInstant
   /** The chance, from 0 to 1, that the client's date is made, as of the day it was asked; null without a date. */
   readonly chance: number | null
+  /** The worst thing that is doubtful or missing; null when nothing is. */
+  readonly worst: { readonly severity: Severity; readonly sentence: string } | null
   /** Open steps, actions and calls with a day, the earliest first; overdue ones included. */
   readonly dated: DatedItem[]
 }
@@ -43,6 +48,7 @@ export function portfolioDeal(workbook: Workbook, today: IsoDay): PortfolioDeal 
     share: dealProgress(workbook).share,
     touchedAt: workbook.revision.savedAt,
     chance: chanceOf(workbook, today),
+    worst: worstOf(workbook, today),
     dated: datedItems(workbook).slice(0, mostDated),
   }
 }
@@ -53,6 +59,12 @@ function chanceOf(workbook: Workbook, today: IsoDay): number | null {
   const network = buildNetwork(workbook, today)
   const [task] = forecastTasks(network, 1, runs) ?? []
   return task ? forecastOf(network, simulate(task), clientDate).chanceOfClientDate : null
+}
+
+function worstOf(workbook: Workbook, today: IsoDay): PortfolioDeal['worst'] {
+  const template = templateById(dealOf(workbook).templateId ?? '') ?? null
+  const [worst] = checkWorkbook(workbook, { today, template }).findings
+  return worst ? { severity: worst.severity, sentence: worst.sentence } : null
 }
 
 function datedItems({ steps, actions, calls }: Workbook): DatedItem[] {
