@@ -4,8 +4,10 @@ import { idSchema, titleSchema } from '@workbook/model/values'
 import type { CallName } from './channels'
 import { dealListSchema } from './deals'
 import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
+import { fileViewSchema } from './file-view'
 import { recentWorkbookSchema } from './recents'
 import { settingsSchema } from './settings'
+import { spellCheckOfferSchema } from './spell-check'
 import { keptVersionSchema, versionIdSchema } from './versions'
 
 /** A workbook's random name between window and main process. The window never sees or sends a path. */
@@ -30,6 +32,8 @@ export const openedWorkbookSchema = z.object({
   text: z.string(),
   /** Sentences about what was repaired or restored when it was opened. */
   warnings: z.array(z.string()),
+  /** How it was looked at the last time on this machine; null for the first time. */
+  view: fileViewSchema.nullable(),
 })
 /** See {@link openedWorkbookSchema}. */
 export type OpenedWorkbook = z.infer<typeof openedWorkbookSchema>
@@ -102,6 +106,8 @@ export const calls = {
   revertWorkbook: { request: ofHandle, reply: openedWorkbookSchema },
   /** The earlier versions of the file that were kept, newest first. */
   listVersions: { request: ofHandle, reply: z.array(keptVersionSchema) },
+  /** Opens one of them in a window of its own, as a workbook without a file. */
+  openVersion: { request: ofHandle.extend({ id: versionIdSchema }), reply: nothing },
   /** What the file held in one of them, as its text. */
   readVersion: { request: ofHandle.extend({ id: versionIdSchema }), reply: z.object({ text: z.string() }) },
   /** Asks for a folder with the system's dialog and makes it the portfolio. */
@@ -150,6 +156,9 @@ export const calls = {
     request: z.object({ png: z.instanceof(Uint8Array<ArrayBuffer>), svg: z.string().max(largestFile) }),
     reply: nothing,
   },
+  /** How the workbook is looked at now, to come back to it another day. */
+  rememberView: { request: ofHandle.extend({ view: fileViewSchema }), reply: nothing },
+  readSpellCheckOffer: { request: nothing, reply: spellCheckOfferSchema },
   readSettings: { request: nothing, reply: settingsSchema },
   writeSettings: { request: settingsSchema, reply: nothing },
   setMenuState: { request: menuStateSchema, reply: nothing },

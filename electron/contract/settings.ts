@@ -24,6 +24,10 @@ export const settingsSchema = z.object({
   /** Written into revisions and perspectives; empty until the person tells it. */
   authorName: z.string().max(200),
   paper: z.enum(['A4', 'A3', 'Letter', 'Legal', 'Tabloid', 'fit']),
+  /** Marks misspelt words, where the system offers that. On when absent. */
+  spellCheck: z.boolean().optional(),
+  /** The tour was taken or skipped, so that it is not offered again. */
+  tourSeen: z.boolean().optional(),
   /** Tables that the person arranged, by name. */
   tables: z.record(z.string().max(64), tableLayoutSchema).optional(),
 })

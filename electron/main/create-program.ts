@@ -4,6 +4,7 @@ import { idFromBytes } from '@workbook/model/ids'
 import { dayOf } from '@workbook/scene/day-text'
 import type { App } from 'electron'
 import { dialogsOf } from './dialogs'
+import { createFileViews, fileViewsSchema, noViews } from './files/file-views'
 import { createHandles } from './files/handles'
 import { openStore } from './files/json-store'
 import { stateOf } from './files/open-document'
@@ -31,10 +32,11 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const onDamaged = (path: string) => log.problem(`A damaged file was put aside: ${path}`)
   const newId = () => idFromBytes(randomBytes(16))
   const now = () => new Date().toISOString()
-  const [settings, recents, deals] = await Promise.all([
+  const [settings, recents, deals, views] = await Promise.all([
     openStore({ path: profile.settings, schema: settingsSchema, defaults: defaultSettings, onDamaged }),
     openStore({ path: profile.recents, schema: recentsSchema, defaults: [], onDamaged }),
     openStore({ path: profile.portfolio, schema: dealIndexSchema, defaults: emptyDealIndex, onDamaged }),
+    openStore({ path: profile.views, schema: fileViewsSchema, defaults: noViews, onDamaged }),
   ])
   return {
     handles: createHandles(),
@@ -51,6 +53,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       today: () => dayOf(new Date()),
       onProblem: (cause) => log.problem('The list of deals could not be written', cause),
     }),
+    views: createFileViews(views, (cause) => log.problem('The views of files could not be written', cause)),
     settings,
     log,
     journals: profile.journals,

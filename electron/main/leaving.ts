@@ -1,6 +1,7 @@
 import type { App } from 'electron'
 import { type Closing, letGo } from './closing'
 import type { Program } from './program'
+import { rememberPlace } from './remember-place'
 
 /** How the program ends. */
 export interface Leaving {
@@ -24,7 +25,9 @@ export function askBeforeLeaving(app: App, program: Program, closing: Closing): 
       .then(async (may) => {
         if (!may) return
         leaving = true
+        for (const window of program.windows.all()) rememberPlace(program, window)
         await Promise.all(program.handles.all().map((document) => letGo(program, document)))
+        await program.views.write()
         app.quit()
       })
       .finally(() => {

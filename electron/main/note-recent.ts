@@ -13,8 +13,9 @@ export async function noteOpened(program: Program, document: OpenDocument): Prom
   setTimeout(() => void describe(program, document), afterOpening).unref()
 }
 
-/** Puts a workbook on top of the list, with what its file says by now. */
+/** Puts a workbook on top of the list, with what its file says by now; how it is looked at belongs to that file. */
 export async function noteSaved(program: Program, document: OpenDocument): Promise<void> {
+  if (document.file && document.view) program.views.noteView(document.file.path, document.view)
   await putOnTop(program, document)
   await describe(program, document)
 }

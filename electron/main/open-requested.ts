@@ -18,7 +18,7 @@ export function openRequested(program: Program, paths: readonly string[]): void 
     void openPaths(program, paths, active)
     return
   }
-  const window = program.createWindow()
+  const window = program.createWindow(first)
   window.opening = openPath(program, first, window).then((opened) => {
     if (!opened.ok) void program.dialogs(window).say(opened.error.message)
   })

@@ -1,12 +1,15 @@
 import type { Failure } from '@contract/failure'
+import { parseWorkbook } from '@workbook/format/parse'
 import { failure, type Result, success } from '@workbook/model/result'
 import type { Workbook } from '@workbook/model/workbook'
+import { dayOf, dayText } from '@workbook/scene/day-text'
 import { newHandle } from './files/handles'
 import { inTurn } from './files/in-turn'
 import { createJournal, type Journal } from './files/journal'
 import { removeLeftovers } from './files/leftovers'
 import { handOver, type OpenDocument, openDocument, untitled } from './files/open-document'
 import { openFile } from './files/open-file'
+import { readVersion } from './files/read-versions'
 import { discardRecovery, journalPath, recover } from './files/recovery'
 import { nameOf, workbookFile } from './files/workbook-file'
 import { noteOpened } from './note-recent'
@@ -37,6 +40,7 @@ export function openPath(
       journal: journalFor(program, handle),
       onChange,
       surroundings,
+      view: program.views.viewOf(path),
     })
     if (!opened.ok) return opened
     present(program, opened.value, from)
@@ -72,6 +76,36 @@ export function openNew(program: Program, workbook: Workbook, from: AppWindow | 
     onChange: program.documentChanged,
   })
   present(program, document, from)
+}
+
+/** Opens a kept version of a document in a window of its own, as a workbook without a file. */
+export async function openVersion(
+  program: Program,
+  document: OpenDocument,
+  versionId: string,
+): Promise<Result<null, Failure>> {
+  const read = await readVersion(program.versions, document.database.data.id, versionId)
+  if (!read.ok) return read
+  const parsed = parseWorkbook(read.value.text)
+  if (!parsed.ok) {
+    return failure({
+      code: 'unreadable',
+      message: `That version cannot be read. Your workbook is as it was; choose another version.\n${parsed.error.message}`,
+    })
+  }
+  const { workbook, warnings } = parsed.value
+  const handle = newHandle()
+  const copy = openDocument({
+    handle,
+    file: null,
+    name: `${document.name}, version of ${dayText(dayOf(new Date(workbook.revision.savedAt)))}`,
+    workbook,
+    warnings,
+    journal: journalFor(program, handle),
+    onChange: program.documentChanged,
+  })
+  present(program, copy, null)
+  return success(null)
 }
 
 /** Opens what a crash left behind. Nothing is written to its file until the person saves. */
@@ -129,7 +163,7 @@ function withoutNet(name: string): string {
 function present(program: Program, document: OpenDocument, from: AppWindow | null): void {
   program.handles.add(document)
   const reusable = from && !from.document && !from.browserWindow.isDestroyed()
-  const window = reusable ? from : program.createWindow()
+  const window = reusable ? from : program.createWindow(document.file?.path)
   window.document = document
   refreshFrame(window)
   if (window.asked) tell(window, { type: 'workbook-opened', opened: handOver(document) })

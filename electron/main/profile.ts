@@ -10,6 +10,8 @@ export interface Profile {
   readonly portfolio: string
   /** Thumbnails of recent workbooks. */
   readonly sketches: string
+  /** How files were looked at. */
+  readonly views: string
   readonly journals: string
   readonly versions: string
   readonly logs: string
@@ -30,6 +32,7 @@ export function openProfile(app: App): Profile {
     recents: join(folder, 'recents.json'),
     portfolio: join(folder, 'portfolio.json'),
     sketches: join(folder, 'sketches'),
+    views: join(folder, 'views.json'),
     journals: join(folder, 'journal'),
     versions: join(folder, 'versions'),
     logs: join(folder, 'logs'),

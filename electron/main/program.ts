@@ -3,6 +3,7 @@ import type { Settings } from '@contract/settings'
 import { failure } from '@workbook/model/result'
 import type { Low } from 'lowdb'
 import type { Dialogs } from './dialogs'
+import type { FileViews } from './files/file-views'
 import type { Handles } from './files/handles'
 import type { OpenDocument } from './files/open-document'
 import type { Recents } from './files/recents'
@@ -18,12 +19,13 @@ export interface Program {
   readonly recents: Recents
   readonly portfolio: Portfolio
   readonly settings: Low<Settings>
+  readonly views: FileViews
   readonly log: Log
   readonly journals: string
   readonly versions: string
   readonly surroundings: SaveSurroundings
-  /** Opens a window on the start screen. */
-  readonly createWindow: () => AppWindow
+  /** Opens a window on the start screen; `path` is the file that it is about to show. */
+  readonly createWindow: (path?: string | null) => AppWindow
   readonly dialogs: (window: AppWindow | null) => Dialogs
   /** Called whenever a document's file, name or unsaved mark changes. */
   readonly documentChanged: (document: OpenDocument) => void

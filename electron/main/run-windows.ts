@@ -4,7 +4,7 @@ import { registerDealCalls } from './calls/deal-calls'
 import { registerDocumentCalls } from './calls/document-calls'
 import { registerProgramCalls } from './calls/program-calls'
 import { registerStartCalls } from './calls/start-calls'
-import { applyTheme } from './change-settings'
+import { applySettings } from './change-settings'
 import { createClosing } from './closing'
 import { createProgram } from './create-program'
 import { openDocumentWindow } from './document-window'
@@ -35,21 +35,17 @@ export async function runWindows(requests: Requests): Promise<void> {
     profile,
     log,
     windows: createWindows(() => menuChanged()),
-    createWindow: () =>
-      openDocumentWindow({
-        program,
-        router,
-        closing,
-        preload,
-        url: documentPage,
-        isLeaving: leaving.isLeaving,
-      }),
+    createWindow: (path = null) =>
+      openDocumentWindow(
+        { program, router, closing, preload, url: documentPage, isLeaving: leaving.isLeaving },
+        path,
+      ),
   })
   const closing = createClosing(program)
   const leaving = askBeforeLeaving(app, program, closing)
   obeySignals(app, program)
 
-  applyTheme(program.settings.data)
+  applySettings(program.settings.data)
   menuChanged = followMenu(
     () => ({
       state: program.windows.active()?.menuState ?? emptyMenuState,

@@ -1,7 +1,8 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
+import type { PlacedWindow } from './window-place'
 
 /** What a page may reach. The same for every window that this program opens. */
-export function safePreferences(preload: string, isDevelopment: boolean) {
+export function safePreferences(preload: string, isDevelopment: boolean, spellcheck = false) {
   return {
     preload,
     sandbox: true,
@@ -14,12 +15,11 @@ export function safePreferences(preload: string, isDevelopment: boolean) {
     experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
-    spellcheck: false,
+    spellcheck,
     devTools: isDevelopment,
   } satisfies BrowserWindowConstructorOptions['webPreferences']
 }
 
-const wanted = { width: 1440, height: 900 }
 const smallest = { width: 960, height: 600 }
 // The window's own paper, so that nothing flashes before the page is drawn.
 const paper = { light: '#ffffff', dark: '#14181b' }
@@ -27,7 +27,7 @@ const paper = { light: '#ffffff', dark: '#14181b' }
 export interface WindowOptionsInput {
   readonly preload: string
   readonly isDevelopment: boolean
-  readonly workArea: { readonly width: number; readonly height: number }
+  readonly place: PlacedWindow
   readonly dark: boolean
   /** The program's icon, where windows carry one of their own. */
   readonly icon?: string
@@ -35,16 +35,16 @@ export interface WindowOptionsInput {
 
 /** How a document window is made. */
 export function windowOptions(input: WindowOptionsInput): BrowserWindowConstructorOptions {
-  const { preload, isDevelopment, workArea, dark, icon } = input
+  const { preload, isDevelopment, place, dark, icon } = input
+  const { maximized: _, ...bounds } = place
   return {
     title: 'Buymap',
-    width: Math.min(wanted.width, workArea.width),
-    height: Math.min(wanted.height, workArea.height),
-    minWidth: Math.min(smallest.width, workArea.width),
-    minHeight: Math.min(smallest.height, workArea.height),
+    ...bounds,
+    minWidth: Math.min(smallest.width, bounds.width),
+    minHeight: Math.min(smallest.height, bounds.height),
     show: false,
     backgroundColor: dark ? paper.dark : paper.light,
     ...(icon !== undefined && { icon }),
-    webPreferences: safePreferences(preload, isDevelopment),
+    webPreferences: safePreferences(preload, isDevelopment, true),
   }
 }

@@ -16,6 +16,8 @@ export interface Action {
   readonly label: string
   /** Keys as Electron writes them, "CmdOrCtrl+S". */
   readonly keys?: string
+  /** Keys that do the same where that is the custom: everywhere but on a Mac. */
+  readonly otherKeys?: readonly string[]
   /** The keys come back as an event of the system's own, so that they are shown here but not listened for. */
   readonly keysFromSystem?: true
   /** Other words that a person may look for it by. */

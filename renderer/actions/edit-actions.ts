@@ -15,6 +15,7 @@ export const editActions = {
   },
   'edit.redo': {
     ...menuActions['edit.redo'],
+    otherKeys: ['CmdOrCtrl+Y'],
     keywords: ['again', 'forward'],
     icon: Redo2,
     enabled: (context) =>

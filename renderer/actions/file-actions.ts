@@ -1,5 +1,5 @@
 import { menuActions } from '@contract/menu-actions'
-import { FileDown, FilePlus2, FolderOpen, Save } from 'lucide-react'
+import { FileDown, FilePlus2, FolderOpen, History, Save } from 'lucide-react'
 import { ask } from '../bridge/ask'
 import { exportClientCopy, revertFile, saveCopy, saveFile } from '../bridge/files'
 import { mainProcess } from '../bridge/window-api'
@@ -47,6 +47,13 @@ export const fileActions = {
     keywords: ['throw away', 'reload'],
     enabled: ({ stores, unsaved }) => stores !== null && unsaved,
     run: () => void revertFile(),
+  },
+  'file.versions': {
+    ...menuActions['file.versions'],
+    keywords: ['earlier', 'previous', 'backup', 'history of the file', 'older'],
+    icon: History,
+    enabled: ({ stores }) => stores !== null,
+    run: ({ showDialog }) => showDialog('versions'),
   },
   'file.exportPdf': {
     ...menuActions['file.exportPdf'],

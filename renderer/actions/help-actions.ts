@@ -1,5 +1,6 @@
 import { menuActions } from '@contract/menu-actions'
-import { Command, Keyboard } from 'lucide-react'
+import { Command, Keyboard, Signpost } from 'lucide-react'
+import { startTour } from '../store/tour'
 import type { Action } from './action'
 
 /** What helps to find the other actions. */
@@ -17,5 +18,12 @@ export const helpActions = {
     icon: Keyboard,
     enabled: () => true,
     run: ({ showDialog }) => showDialog('shortcuts'),
+  },
+  'help.tour': {
+    ...menuActions['help.tour'],
+    keywords: ['introduction', 'first steps', 'learn', 'guide', 'new here'],
+    icon: Signpost,
+    enabled: () => true,
+    run: () => startTour(),
   },
 } as const satisfies Record<string, Action>

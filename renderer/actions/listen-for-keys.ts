@@ -5,13 +5,17 @@ import { type ActionId, actionOf, actions } from './registry'
 import { canRun, isTyping, runAction } from './run-action'
 import { isPressed } from './shortcuts'
 
-const withKeys = (Object.keys(actions) as ActionId[]).flatMap((id) => {
-  const { keys, keysFromSystem } = actionOf(id)
-  return keys === undefined || keysFromSystem ? [] : [{ id, keys }]
-})
+function keysOf(platform: BuymapApi['platform']) {
+  return (Object.keys(actions) as ActionId[]).flatMap((id) => {
+    const { keys, otherKeys = [], keysFromSystem } = actionOf(id)
+    if (keys === undefined || keysFromSystem) return []
+    return [keys, ...(platform === 'mac' ? [] : otherKeys)].map((one) => ({ id, keys: one }))
+  })
+}
 
 /** Runs actions by their keys; the returned function stops that. */
 export function listenForKeys(platform: BuymapApi['platform']): () => void {
+  const withKeys = keysOf(platform)
   const listen = (event: KeyboardEvent) => {
     // An input method uses keys of its own, and the map may already have taken this one.
     if (event.isComposing || event.defaultPrevented) return

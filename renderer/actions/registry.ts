@@ -1,4 +1,3 @@
-import { Settings2 } from 'lucide-react'
 import type { Action } from './action'
 import { arrangeActions } from './arrange-actions'
 import { clipboardActions } from './clipboard/clipboard-actions'
@@ -10,6 +9,7 @@ import { helpActions } from './help-actions'
 import { linkActions } from './link-actions'
 import { mapActions } from './map-actions'
 import { peopleActions } from './people-actions'
+import { programActions } from './program-actions'
 import { tableActions } from './table-actions'
 import { tidyUpActions } from './tidy-up-actions'
 import { viewActions } from './view-actions'
@@ -29,13 +29,7 @@ export const actions = {
   ...peopleActions,
   ...tableActions,
   ...helpActions,
-  'app.settings': {
-    label: 'Settings…',
-    keywords: ['theme', 'dark', 'name', 'options', 'preferences'],
-    icon: Settings2,
-    enabled: () => true,
-    run: ({ showDialog }) => showDialog('settings'),
-  },
+  ...programActions,
 } as const satisfies Record<string, Action>
 
 /** Id of an action. */

@@ -2,7 +2,17 @@ import { menuActions } from '@contract/menu-actions'
 import type { MapFilter } from '@workbook/analysis/map-filter'
 import { splitRecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
-import { Eye, Focus, ListTree, Maximize, Presentation, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
+import {
+  Eye,
+  Focus,
+  History,
+  ListTree,
+  Maximize,
+  Presentation,
+  ScanSearch,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
 import { enterClientView, leaveClientView, startPresenting, stopPresenting } from '../store/client-view'
 import { hasFilter, toggleFilter } from '../store/filters'
 import type { CanvasControls } from '../store/session-store'
@@ -92,6 +102,17 @@ export const viewActions = {
     enabled: hasMap,
     pressed: ({ stores }) => stores?.session.getState().minimap ?? false,
     run: ({ stores }) => stores?.session.showMinimap(!stores.session.getState().minimap),
+  },
+  'view.history': {
+    ...menuActions['view.history'],
+    keywords: ['undo', 'steps', 'go back', 'what was done', 'panel'],
+    icon: History,
+    enabled: hasMap,
+    pressed: ({ stores }) => stores?.session.getState().sidePanel === 'history',
+    run: ({ stores }) => {
+      const { sidePanel } = stores?.session.getState() ?? {}
+      stores?.session.showSidePanel(sidePanel === 'history' ? null : 'history')
+    },
   },
   'view.clientView': {
     ...menuActions['view.clientView'],

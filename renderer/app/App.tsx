@@ -16,6 +16,7 @@ import { NewWorkbookDialog } from '../views/home/NewWorkbookDialog'
 import { DropArea } from './DropArea'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LiveMessages } from './LiveMessages'
+import { TourOffer } from './tour/TourOffer'
 import { WorkbookWindow } from './WorkbookWindow'
 
 const close = () => showDialog(null)
@@ -49,7 +50,12 @@ function Screen() {
   const warnings = useWindow((state) => state.warnings)
   return (
     <>
-      {screen === 'home' && <HomeView />}
+      {screen === 'home' && (
+        <>
+          <HomeView />
+          <TourOffer />
+        </>
+      )}
       {screen === 'workbook' && stores && (
         <WorkbookWindow stores={stores} exporting={dialog === 'export-pdf'} onExported={close} />
       )}

@@ -4,6 +4,9 @@ import { ConnectDialog, type ConnectDialogName } from '../panels/connect/Connect
 import { CommandPalette } from '../panels/palette/CommandPalette'
 import { PeopleDialogs } from '../panels/people/PeopleDialogs'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
+import { VersionsDialog } from '../panels/versions/VersionsDialog'
+
+import { Tour } from './tour/Tour'
 
 const close = () => showDialog(null)
 const connectDialogs: readonly string[] = ['connect', 'reconnect-source', 'reconnect-target']
@@ -16,8 +19,10 @@ export default function CommandDialogs() {
   return (
     <>
       <CommandPalette open={dialog === 'commands'} stores={stores} onClose={close} />
+      <VersionsDialog open={dialog === 'versions'} onClose={close} />
       <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />
       {stores && <ConnectDialog name={connecting} stores={stores} onClose={close} />}
+      <Tour />
       {stores && <PeopleDialogs name={dialog} stores={stores} onClose={close} />}
     </>
   )

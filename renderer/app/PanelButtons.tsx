@@ -11,6 +11,7 @@ const panels: readonly { readonly panel: SidePanelName; readonly action: ActionI
   { panel: 'outline', action: 'view.outline' },
   { panel: 'find', action: 'edit.find' },
   { panel: 'who-says-what', action: 'view.whoSaysWhat' },
+  { panel: 'history', action: 'view.history' },
 ]
 
 /** Opens and closes the panels at the left edge. */

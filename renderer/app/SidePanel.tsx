@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
+import { useSession, useStores } from '../store/hooks'
+import { panelWidths } from '../store/session-store'
 import styles from './workbook-window.module.css'
-
-const widths = { min: 280, usual: 340, max: 560 } as const
 
 export interface SidePanelProps {
   readonly name: string
@@ -12,9 +12,10 @@ export interface SidePanelProps {
 
 /** A panel at an edge of the window; its divider is dragged or moved with the arrow keys. */
 export function SidePanel({ name, side, children }: SidePanelProps) {
-  const [width, setWidth] = useState<number>(widths.usual)
+  const { session } = useStores()
+  const width = useSession((state) => state.panelWidths[side])
   const [dragging, setDragging] = useState(false)
-  const resize = (wanted: number) => setWidth(Math.min(widths.max, Math.max(widths.min, Math.round(wanted))))
+  const resize = (wanted: number) => session.setPanelWidth(side, wanted)
 
   const drag = (event: PointerEvent) => {
     if (dragging) resize(side === 'right' ? window.innerWidth - event.clientX : event.clientX)
@@ -23,8 +24,8 @@ export function SidePanel({ name, side, children }: SidePanelProps) {
   const nudge = (event: KeyboardEvent) => {
     if (event.key === wider) resize(width + 16)
     else if (event.key === narrower) resize(width - 16)
-    else if (event.key === 'Home') resize(widths.max)
-    else if (event.key === 'End') resize(widths.min)
+    else if (event.key === 'Home') resize(panelWidths.most)
+    else if (event.key === 'End') resize(panelWidths.least)
     else return
     event.preventDefault()
   }
@@ -37,8 +38,8 @@ export function SidePanel({ name, side, children }: SidePanelProps) {
         aria-orientation="vertical"
         aria-label={`Width of ${name}`}
         aria-valuenow={width}
-        aria-valuemin={widths.min}
-        aria-valuemax={widths.max}
+        aria-valuemin={panelWidths.least}
+        aria-valuemax={panelWidths.most}
         tabIndex={0}
         data-dragging={dragging || undefined}
         onPointerDown={(event) => {
@@ -48,7 +49,7 @@ export function SidePanel({ name, side, children }: SidePanelProps) {
         onPointerMove={drag}
         onPointerUp={() => setDragging(false)}
         onPointerCancel={() => setDragging(false)}
-        onDoubleClick={() => resize(widths.usual)}
+        onDoubleClick={() => resize(panelWidths.usual)}
         onKeyDown={nudge}
       />
       {children}

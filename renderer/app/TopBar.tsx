@@ -6,7 +6,7 @@ import { keysText } from '../actions/shortcuts'
 import { useEnabled } from '../actions/use-actions'
 import { useWindow } from '../bridge/use-window'
 import { mainProcess } from '../bridge/window-api'
-import { useWorkbook } from '../store/hooks'
+import { useSession, useStores, useWorkbook } from '../store/hooks'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { Logo } from '../ui/Logo'
@@ -24,24 +24,24 @@ const fileMenu = [
   'file.saveAs',
   'file.saveCopy',
   'file.revert',
+  'file.versions',
   'separator',
   'file.exportPdf',
   'file.exportClientCopy',
   'separator',
   'help.commands',
   'help.shortcuts',
+  'help.tour',
+  'separator',
   'app.settings',
 ] as const satisfies readonly (ActionId | 'separator')[]
 
 const fileMenuActions = fileMenu.filter((id) => id !== 'separator')
 
-export interface TopBarProps {
-  readonly inspectorShown: boolean
-  readonly onToggleInspector: () => void
-}
-
 /** Whose deal this is, which view is shown, and what is done with the file. */
-export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
+export function TopBar() {
+  const { session } = useStores()
+  const inspectorShown = useSession((state) => state.inspectorShown)
   const enabled = useEnabled(fileMenuActions)
   const { platform } = mainProcess()
   const entries = fileMenu.map((id): MenuEntry => {
@@ -72,7 +72,7 @@ export function TopBar({ inspectorShown, onToggleInspector }: TopBarProps) {
           label={inspectorShown ? 'Hide inspector' : 'Show inspector'}
           icon={PanelRight}
           aria-pressed={inspectorShown}
-          onClick={onToggleInspector}
+          onClick={() => session.showInspector(!inspectorShown)}
         />
       </div>
     </header>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { ExportPdfDialog } from '../panels/export/ExportPdfDialog'
 import { DraftsContext } from '../panels/fields/drafts-context'
 import { Inspector } from '../panels/inspector/Inspector'
@@ -16,6 +16,7 @@ import { ClientWindow } from './ClientWindow'
 import { ErrorBoundary } from './ErrorBoundary'
 import { SidePanel } from './SidePanel'
 import { TopBar } from './TopBar'
+import { TourOffer } from './tour/TourOffer'
 import { useFace } from './use-face'
 import { viewElementId } from './ViewTabs'
 import styles from './workbook-window.module.css'
@@ -49,10 +50,10 @@ function Face() {
 }
 
 function OwnWindow() {
-  const [inspectorShown, setInspectorShown] = useState(true)
+  const inspectorShown = useSession((state) => state.inspectorShown)
   return (
     <div className={styles.window}>
-      <TopBar inspectorShown={inspectorShown} onToggleInspector={() => setInspectorShown(!inspectorShown)} />
+      <TopBar />
       <div className={styles.body}>
         <LeftSide />
         <main className={styles.main}>
@@ -67,13 +68,14 @@ function OwnWindow() {
         <SheetTabs />
         <StatusLine />
       </footer>
+      <TourOffer />
     </div>
   )
 }
 
 function ShownView() {
   const shown = useSession(({ view }) => view)
-  const view = views.find(({ name }) => name === shown)
+  const view = views.find(({ name }) => name === shown) ?? views[0]
   if (!view) return null
   return (
     <div

@@ -2,6 +2,7 @@ import type { BuymapApi } from '@contract/api'
 import type { AppEvent } from '@contract/events'
 import { showNotice } from '../ui/notices'
 import { ask } from './ask'
+import { tellView } from './file-view'
 import { followMenuState } from './menu-state'
 import { showWorkbook } from './open-workbook'
 import { followSettings, readSettings } from './settings'
@@ -47,5 +48,6 @@ function hear(event: AppEvent, api: BuymapApi, runMenuAction: (id: string) => vo
 
 async function settle(api: BuymapApi): Promise<void> {
   commitTyping()
+  await tellView()
   await api.settled({ sequence: await editChannel().drained() })
 }

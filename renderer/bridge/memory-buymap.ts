@@ -90,6 +90,9 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
     revertWorkbook: async () => (opened ? success(opened) : unavailable()),
     listVersions: async () => success([]),
     readVersion: unavailable,
+    openVersion: unavailable,
+    rememberView: ok,
+    readSpellCheckOffer: async () => success({ available: false, languages: [] }),
     chooseDealsFolder: unavailable,
     listDeals: async () => success({ folder: null, deals: [], pending: 0, problem: null }),
     openDeal: unavailable,
@@ -131,5 +134,6 @@ function openedAs(handle: string, text: string): OpenedWorkbook {
     state: { handle, name: 'In memory', unsaved: false, readOnlyReason: null },
     text,
     warnings: [],
+    view: null,
   }
 }

@@ -6,6 +6,7 @@ import { createStores, openWorkbook, type Stores } from '../store/stores'
 import { showNotice } from '../ui/notices'
 import { runInWorker } from '../workers/run-in-worker'
 import type { EditChannel } from './edit-channel'
+import { followView, restoreView } from './file-view'
 import { windowState } from './window-state'
 
 /** Shows a workbook in this window, in the place of the one before if there was one. */
@@ -18,6 +19,7 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
   const { stores: before } = windowState.getState()
   const stores = before ?? connectedStores(createStores(read.value.workbook, { runForecast }), channel)
   if (before) openWorkbook(before, read.value.workbook)
+  restoreView(stores, opened.view)
   channel.open(opened.state.handle)
   stores.document.setReadOnly(opened.state.readOnlyReason)
   keptDrafts.clear()
@@ -34,5 +36,6 @@ const runForecast: RunForecast = (task, options) => runInWorker('forecast', task
 
 function connectedStores(stores: Stores, channel: EditChannel): Stores {
   stores.document.onChange(({ label, diff }) => channel.send(label, diff))
+  followView(stores)
   return stores
 }

@@ -18,7 +18,7 @@ export async function followSettings(): Promise<void> {
 /** Reads the settings again, because another window may have changed them. */
 export async function readSettings(): Promise<void> {
   const settings = await ask(mainProcess().readSettings())
-  if (settings.ok) windowState.setState({ settings: settings.value })
+  if (settings.ok) windowState.setState({ settings: settings.value, settingsRead: true })
 }
 
 /** Takes new settings over and keeps them in the profile. */

@@ -7,6 +7,8 @@ import { windowState } from './window-state'
 
 /** A state of the workbook in the past. */
 export interface PastState {
+  /** Names the kept version. */
+  readonly id: string
   readonly workbook: Workbook
   /** When it was saved. */
   readonly savedAt: IsoInstant
@@ -43,5 +45,11 @@ async function readPastState(handle: string, id: string): Promise<PastState | nu
   const parsed = read.ok ? parseWorkbook(read.value.text) : null
   if (!parsed?.ok) return null
   const { workbook } = parsed.value
-  return { workbook, savedAt: workbook.revision.savedAt }
+  return { id, workbook, savedAt: workbook.revision.savedAt }
+}
+
+/** Opens a kept version in a window of its own; the workbook here stays as it is. */
+export async function openVersion(id: string): Promise<boolean> {
+  const handle = windowState.getState().document?.handle
+  return handle !== undefined && (await ask(mainProcess().openVersion({ handle, id }))).ok
 }

@@ -8,6 +8,7 @@ export type DialogName =
   | 'new-workbook'
   | 'export-pdf'
   | 'settings'
+  | 'versions'
   | 'commands'
   | 'shortcuts'
   | 'connect'
@@ -26,6 +27,8 @@ export interface WindowState {
   /** The file behind the workbook; null on the start screen. */
   readonly document: DocumentState | null
   readonly settings: Settings
+  /** False until the settings of the profile are known. */
+  readonly settingsRead: boolean
   readonly dialog: DialogName | null
   /** Sentences about what was repaired or restored when the workbook was opened, not yet read. */
   readonly warnings: readonly string[]
@@ -37,6 +40,7 @@ export const windowState = createStore<WindowState>()(() => ({
   stores: null,
   document: null,
   settings: defaultSettings,
+  settingsRead: false,
   dialog: null,
   warnings: [],
 }))

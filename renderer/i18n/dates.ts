@@ -12,3 +12,8 @@ export function whenText(instant: IsoInstant, now: Date): string {
   if (days === 1) return `yesterday, ${clock.format(then)}`
   return shortDayText(today(then), today(now))
 }
+
+/** The time of day by the clock of this machine: "09:12". */
+export function timeText(instant: IsoInstant): string {
+  return clock.format(new Date(instant))
+}

@@ -11,5 +11,6 @@ export interface LeftPanel {
 export const leftPanels: { readonly [K in SidePanelName]?: LeftPanel } = {
   outline: { label: 'Outline', Content: lazy(() => import('./outline/OutlinePanel')) },
   find: { label: 'Find', Content: lazy(() => import('./find/FindPanel')) },
+  history: { label: 'History', Content: lazy(() => import('./history/HistoryPanel')) },
   'who-says-what': { label: 'Who says what', Content: lazy(() => import('./perspectives/WhoSaysWhat')) },
 }

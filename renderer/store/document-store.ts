@@ -45,6 +45,8 @@ export interface DocumentStore extends Omit<StoreApi<DocumentState>, 'setState'>
   undo(): boolean
   /** False when there was nothing to redo. */
   redo(): boolean
+  /** Goes to the moment after the first `count` steps that are remembered, as one change. False when it is there. */
+  travelTo(count: number): boolean
   beginGesture(): void
   endGesture(label: string): void
   cancelGesture(): void
@@ -74,11 +76,12 @@ export function createDocumentStore(
     for (const listener of [...listeners]) listener({ ...change, sequence })
   }
 
-  function travel(source: 'undo' | 'redo'): boolean {
+  function travel(go: (now: history.History) => history.HistoryMove | null): boolean {
     const { history: now, readOnlyReason } = store.getState()
-    const move = source === 'undo' ? history.undo(now) : history.redo(now)
+    const move = go(now)
     gestureStart = null
     if (!move || readOnlyReason !== null) return false
+    const source = move.history.done.length < now.done.length ? 'undo' : 'redo'
     apply({ label: move.label, diff: move.diff, source, select: undefined }, move.history)
     return true
   }
@@ -90,15 +93,18 @@ export function createDocumentStore(
     execute(command, input, { gesture } = {}) {
       const state = store.getState()
       if (state.readOnlyReason !== null) return failure({ message: state.readOnlyReason })
-      const result = command(state.workbook, input, context())
+      const world = context()
+      const result = command(state.workbook, input, world)
       if (!result.ok) return result
       const { label, diff, select } = result.value
-      const done = history.record(state.history, { label, diff, ...(gesture !== undefined && { gesture }) })
+      const step = { label, diff, at: world.now, ...(gesture !== undefined && { gesture }) }
+      const done = history.record(state.history, step)
       apply({ label, diff, source: 'edit', select }, done)
       return success(result.value)
     },
-    undo: () => travel('undo'),
-    redo: () => travel('redo'),
+    undo: () => travel(history.undo),
+    redo: () => travel(history.redo),
+    travelTo: (count) => travel((now) => history.travelTo(now, count)),
     beginGesture() {
       gestureStart = mark(store.getState().history)
     },

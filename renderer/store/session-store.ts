@@ -69,6 +69,15 @@ export interface OwnFace {
   readonly sidePanel: SidePanelName | null
 }
 
+/** Widths of the panels at the left and right edge, in pixels. */
+export interface PanelWidths {
+  readonly left: number
+  readonly right: number
+}
+
+/** How narrow and how wide a panel gets, and how wide it is at first. */
+export const panelWidths = { least: 280, usual: 340, most: 560 } as const
+
 /** What a person is looking at. Never undone, never saved. */
 export interface SessionState {
   /** For whom the window is drawn: for `client` it shows what the allow-list names and nothing else. */
@@ -80,6 +89,9 @@ export interface SessionState {
   readonly view: ViewName
   /** The panel at the left edge; null while there is none. */
   readonly sidePanel: SidePanelName | null
+  readonly inspectorShown: boolean
+  /** Widths of the panels at the two edges, in pixels. */
+  readonly panelWidths: PanelWidths
   readonly activeSheetId: Id | null
   readonly selection: ReadonlySet<RecordKey>
   readonly editing: TitleEdit | null
@@ -105,6 +117,8 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   showSheet(sheetId: Id | null): void
   showView(view: ViewName): void
   showSidePanel(panel: SidePanelName | null): void
+  showInspector(shown: boolean): void
+  setPanelWidth(side: keyof PanelWidths, width: number): void
   select(keys: Iterable<RecordKey>): void
   edit(editing: TitleEdit | null): void
   tell(telling: Telling | null): void
@@ -147,6 +161,11 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
       if (view !== getState().view) setState({ view, editing: null, hovered: null })
     },
     showSidePanel: (sidePanel) => setState({ sidePanel }),
+    showInspector: (inspectorShown) => setState({ inspectorShown }),
+    setPanelWidth(side, width) {
+      const allowed = Math.min(panelWidths.most, Math.max(panelWidths.least, Math.round(width)))
+      setState({ panelWidths: { ...getState().panelWidths, [side]: allowed } })
+    },
     select(keys) {
       const selection = new Set(keys)
       if (!sameKeys(selection, getState().selection)) setState({ selection })
@@ -191,6 +210,8 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     ownFace: null,
     view: 'map',
     sidePanel: null,
+    inspectorShown: true,
+    panelWidths: { left: panelWidths.usual, right: panelWidths.usual },
     activeSheetId,
     selection: nothingSelected,
     editing: null,

@@ -5,6 +5,7 @@ import { failure, type Result, success } from '@workbook/model/result'
 import { editDocument, handOver, replaceDocument, stateOf } from '../files/open-document'
 import { listVersions, readVersion } from '../files/read-versions'
 import type { Router } from '../ipc-router'
+import { openVersion } from '../open-workbooks'
 import type { Program } from '../program'
 import { type DocumentWindow, revert, save, saveAs, saveCopy } from '../save-workbooks'
 import type { AppWindow } from '../windows'
@@ -65,6 +66,14 @@ export function registerDocumentCalls(router: Router, program: Program): void {
   handleDocumentCall(router, program, 'listVersions', async ({ document }) =>
     success(await listVersions(program.versions, document.database.data.id)),
   )
+  handleDocumentCall(router, program, 'openVersion', ({ document }, { id }) =>
+    openVersion(program, document, id),
+  )
+  handleDocumentCall(router, program, 'rememberView', ({ document }, { view }) => {
+    document.view = view
+    if (document.file) program.views.noteView(document.file.path, view)
+    return success(null)
+  })
   handleDocumentCall(router, program, 'readVersion', ({ document }, { id }) =>
     readVersion(program.versions, document.database.data.id, id),
   )

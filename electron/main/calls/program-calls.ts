@@ -1,5 +1,5 @@
 import { success } from '@workbook/model/result'
-import { changeSettings } from '../change-settings'
+import { changeSettings, currentSpellCheckOffer } from '../change-settings'
 import type { Closing } from '../closing'
 import type { Router } from '../ipc-router'
 import type { Program } from '../program'
@@ -20,6 +20,7 @@ export function registerProgramCalls(
 ): void {
   const { windows, settings, log } = program
   router.handle('readSettings', () => success(settings.data))
+  router.handle('readSpellCheckOffer', () => success(currentSpellCheckOffer()))
   router.handle('writeSettings', async (request) => {
     await changeSettings(program, request)
     menuChanged()

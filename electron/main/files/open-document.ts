@@ -1,5 +1,6 @@
 import type { DocumentState, OpenedWorkbook } from '@contract/calls'
 import type { Failure } from '@contract/failure'
+import type { FileView } from '@contract/file-view'
 import { applyDiff, misfitOf } from '@workbook/diff/apply'
 import { diffBetween } from '@workbook/diff/between'
 import { checkDiff } from '@workbook/diff/check'
@@ -33,6 +34,8 @@ export interface OpenDocument {
   readonly readOnlyReason: string | null
   readonly journal: Journal
   warnings: readonly string[]
+  /** How the window looks at it. */
+  view: FileView | null
   readonly onChange: (document: OpenDocument) => void
 }
 
@@ -42,6 +45,7 @@ export type DocumentStart = Pick<OpenDocument, 'handle' | 'file' | 'name' | 'jou
   readonly unsaved?: Diff
   readonly readOnlyReason?: string | null
   readonly warnings?: readonly string[]
+  readonly view?: FileView | null
 }
 
 /** Opens a document in memory. */
@@ -59,6 +63,7 @@ export function openDocument(start: DocumentStart): OpenDocument {
     sequence: 0,
     readOnlyReason: start.readOnlyReason ?? null,
     warnings: start.warnings ?? [],
+    view: start.view ?? null,
   }
   if (start.unsaved) change(document, start.unsaved)
   return document
@@ -87,6 +92,7 @@ export function handOver(document: OpenDocument): OpenedWorkbook {
     state: stateOf(document),
     text: serialise(document.database.data),
     warnings: [...document.warnings],
+    view: document.view,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure'
+import type { FileView } from '@contract/file-view'
 import { emptyDiff } from '@workbook/diff/diff'
 import { type Result, success } from '@workbook/model/result'
 import type { Journal } from './journal'
@@ -14,12 +15,14 @@ export interface OpeningOptions {
   readonly journal: Journal
   readonly onChange: (document: OpenDocument) => void
   readonly surroundings: FileSurroundings
+  /** How this file was looked at the last time. */
+  readonly view?: FileView | null
 }
 
 /** Opens the workbook in a file. */
 export async function openFile(
   path: string,
-  { handle, journal, onChange, surroundings }: OpeningOptions,
+  { handle, journal, onChange, surroundings, view = null }: OpeningOptions,
 ): Promise<Result<OpenDocument, Failure>> {
   const read = await readWorkbookFile(path, surroundings)
   if (!read.ok) return read
@@ -34,6 +37,7 @@ export async function openFile(
       workbook: reading.workbook,
       readOnlyReason: reading.newerVersion ? newerVersion : null,
       warnings: reading.warnings,
+      view,
     }),
   )
 }

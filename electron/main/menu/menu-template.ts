@@ -25,13 +25,20 @@ export interface MenuActs {
 type Item = MenuItemConstructorOptions
 
 const separator: Item = { type: 'separator' }
-const noWorkbookNeeded: readonly MenuActionId[] = ['file.new', 'file.open', 'help.commands', 'help.shortcuts']
+const noWorkbookNeeded: readonly MenuActionId[] = [
+  'file.new',
+  'file.open',
+  'app.settings',
+  'help.tour',
+  'help.commands',
+  'help.shortcuts',
+]
 const themes = { system: 'Same as system', light: 'Light', dark: 'Dark', contrast: 'High contrast' } as const
 
 /** The native menu as data. Ids are a promise to other programs: they stay as they are. */
 export function menuTemplate(input: MenuInput, acts: MenuActs): Item[] {
   return [
-    ...(input.isMac ? [{ role: 'appMenu' as const }] : []),
+    ...(input.isMac ? [macMenu(input, acts)] : []),
     fileMenu(input, acts),
     editMenu(input, acts),
     mapMenu(input, acts),
@@ -39,6 +46,26 @@ export function menuTemplate(input: MenuInput, acts: MenuActs): Item[] {
     ...(input.isMac ? [{ role: 'windowMenu' as const }] : []),
     helpMenu(input, acts),
   ]
+}
+
+/** The menu that a Mac names after the program: what other systems have under File and Help stands there. */
+function macMenu(input: MenuInput, acts: MenuActs): Item {
+  return {
+    label: 'Buymap',
+    submenu: [
+      { role: 'about' },
+      separator,
+      windowItem('app.settings', input, acts),
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { id: 'file.quit', role: 'quit' },
+    ],
+  }
 }
 
 function fileMenu(input: MenuInput, acts: MenuActs): Item {
@@ -54,10 +81,12 @@ function fileMenu(input: MenuInput, acts: MenuActs): Item {
       item('file.saveAs'),
       item('file.saveCopy'),
       item('file.revert'),
+      item('file.versions'),
       separator,
       item('file.exportPdf'),
       item('file.exportClientCopy'),
       separator,
+      ...(input.isMac ? [] : [item('app.settings'), separator]),
       { id: 'file.close', label: 'Close window', accelerator: 'CmdOrCtrl+W', click: () => acts.close() },
       ...(input.isMac ? [] : [{ id: 'file.quit', role: 'quit' as const }]),
     ],
@@ -179,6 +208,8 @@ function viewMenu(input: MenuInput, acts: MenuActs): Item {
       item('view.focusNeighbours'),
       separator,
       item('view.outline'),
+      item('view.history'),
+      separator,
       item('view.clientView'),
       item('view.present'),
       separator,
@@ -201,7 +232,16 @@ function viewMenu(input: MenuInput, acts: MenuActs): Item {
 
 function helpMenu(input: MenuInput, acts: MenuActs): Item {
   const item = (id: MenuActionId) => windowItem(id, input, acts)
-  return { label: '&Help', role: 'help', submenu: [item('help.commands'), item('help.shortcuts')] }
+  return {
+    label: '&Help',
+    role: 'help',
+    submenu: [
+      item('help.commands'),
+      item('help.shortcuts'),
+      item('help.tour'),
+      ...(input.isMac ? [] : [separator, { role: 'about' as const }]),
+    ],
+  }
 }
 
 function windowItem(id: MenuActionId, { state }: MenuInput, acts: MenuActs): Item {

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog'
 import type { Binding } from '../fields/binding'
 import { Fields } from '../fields/Fields'
 import { fieldsOf } from '../fields/fields-of'
+import { SpellCheckField } from './SpellCheckField'
 
 const field = fieldsOf<Settings>()
 
@@ -46,6 +47,7 @@ export function SettingsDialog({ open, onClose }: SettingsDialogProps) {
   return (
     <Dialog open={open} title="Settings" onClose={onClose} buttons={<Button onClick={onClose}>Done</Button>}>
       <Fields fields={fields} binding={binding} />
+      <SpellCheckField open={open} settings={settings} />
     </Dialog>
   )
 }

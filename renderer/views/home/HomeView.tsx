@@ -23,11 +23,11 @@ export function HomeView() {
           <Logo size={32} />
           <h1 className={styles.heading}>Deals</h1>
           <span className={styles.spacer} />
-          <Button onClick={() => ask(mainProcess().openWorkbook())}>
+          <Button data-tour="open" onClick={() => ask(mainProcess().openWorkbook())}>
             <FolderOpen size={15} aria-hidden="true" />
             Open…
           </Button>
-          <Button look="accent" onClick={() => showDialog('new-workbook')}>
+          <Button look="accent" data-tour="new-workbook" onClick={() => showDialog('new-workbook')}>
             <FilePlus2 size={15} aria-hidden="true" />
             New workbook
           </Button>

@@ -1,13 +1,16 @@
 import type { Diff } from '../diff/diff'
-import { isEmptyDiff } from '../diff/diff'
+import { emptyDiff, isEmptyDiff } from '../diff/diff'
 import { invertDiff } from '../diff/invert'
 import { squashDiffs } from '../diff/squash'
+import type { IsoInstant } from '../model/values'
 
 /** One step of undo. */
 export interface HistoryStep {
   /** As the Edit menu shows it behind "Undo": "Move 3 steps". */
   readonly label: string
   readonly diff: Diff
+  /** When it was done last. */
+  readonly at?: IsoInstant
   /** Changes of one gesture, such as a drag or a run of arrow keys, make one step. */
   readonly gesture?: string
 }
@@ -75,6 +78,23 @@ export function redo(history: History): HistoryMove | null {
     diff: step.diff,
     label: step.label,
   }
+}
+
+/**
+ * Goes back or forward to the moment after the first `count` of the steps that are remembered, all at once; null when
+ * that is where the history stands, or when there are not so many.
+ */
+export function travelTo(history: History, count: number): HistoryMove | null {
+  const { done, undone } = history
+  if (count === done.length || count < 0 || count > done.length + undone.length) return null
+  const step = count < done.length ? undo : redo
+  let here: HistoryMove = { history, diff: emptyDiff, label: '' }
+  while (here.history.done.length !== count) {
+    const move = step(here.history)
+    if (!move) return null
+    here = { history: move.history, diff: squashDiffs(here.diff, move.diff), label: move.label }
+  }
+  return here
 }
 
 /** What undo would take back, for the menu; null when there is nothing. */

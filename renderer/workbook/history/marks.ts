@@ -13,7 +13,8 @@ export function mark(history: History): Mark {
 
 /** The history in which everything since the mark is one step. Nothing happened: the history as it was at the mark. */
 export function squashToMark(history: History, start: Mark, label: string): History {
-  return record(start, { label, diff: diffSince(history, start) })
+  const at = history.done.at(-1)?.at
+  return record(start, { label, diff: diffSince(history, start), ...(at !== undefined && { at }) })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -57,6 +57,14 @@ export function temporaryFolder(name: string): string {
   return folder
 }
 
+/** The profile of somebody who knows the program: nothing is offered to newcomers in the way of a test. */
+function knownProfile(): string {
+  const folder = temporaryFolder('profile')
+  const settings = { theme: 'system', authorName: '', paper: 'A4', tourSeen: true }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings))
+  return folder
+}
+
 interface StubbedDialogs {
   questions: string[]
   answer: string
@@ -65,7 +73,7 @@ interface StubbedDialogs {
 /** Starts the built program, as `npm start` does, and waits for its first window. */
 export async function launchBuymap({ files = [], profile }: LaunchOptions = {}): Promise<BuymapApp> {
   const { executablePath, args } = electronUnderTest()
-  const userData = profile ?? temporaryFolder('profile')
+  const userData = profile ?? knownProfile()
   const application = await _electron.launch({
     executablePath,
     args: [...args, projectRoot, ...files],

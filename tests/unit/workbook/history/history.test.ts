@@ -5,6 +5,7 @@ import {
   record,
   redo,
   redoLabel,
+  travelTo,
   undo,
   undoLabel,
 } from '@workbook/history/history'
@@ -82,4 +83,28 @@ test('at least a thousand steps are kept, the oldest are forgotten first', () =>
   expect(history.done).toHaveLength(longestHistory)
   expect(history.forgotten).toBe(5)
   expect(history.done[0]?.label).toBe('5')
+})
+
+describe('going to a moment of the history', () => {
+  const history = record(record(record(emptyHistory, added), moved), {
+    label: 'Move again',
+    diff: move(10, 20),
+  })
+
+  test('back is one diff that takes everything since then back', () => {
+    const move1 = travelTo(history, 1)
+    expect(move1?.diff).toEqual(move(20, 0))
+    expect(move1?.history.undone.map(({ label }) => label)).toEqual(['Move again', 'Move step'])
+  })
+
+  test('and forward again leads to where it was', () => {
+    const back = travelTo(history, 0)?.history ?? emptyHistory
+    const forward = travelTo(back, 3)
+    expect(forward?.history).toEqual(history)
+    expect(forward?.diff).toEqual(diffOf({ added: { steps: [at(20)] } }))
+  })
+
+  test.each([3, -1, 4, 1.5])('that is here or does not exist (%s) is no move', (count) => {
+    expect(travelTo(history, count)).toBeNull()
+  })
 })
