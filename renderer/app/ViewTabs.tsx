@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useSession, useStores } from '../store/hooks'
 import { views } from '../views/views'
 import styles from './workbook-window.module.css'
@@ -10,6 +10,15 @@ export const viewElementId = 'view'
 export function ViewTabs() {
   const { session } = useStores()
   const shown = useSession(({ view }) => view)
+  const list = useRef<HTMLDivElement>(null)
+
+  // In a narrow window the tabs are scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is shown by another tab
+  useEffect(() => {
+    const tab = list.current?.querySelector('[aria-selected="true"]')
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown])
+
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (step === undefined) return
@@ -21,7 +30,7 @@ export function ViewTabs() {
     event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus()
   }
   return (
-    <div className={styles.views} role="tablist" aria-label="Views" onKeyDown={walk}>
+    <div ref={list} className={styles.views} role="tablist" aria-label="Views" onKeyDown={walk}>
       {views.map(({ name, label }) => (
         <button
           key={name}

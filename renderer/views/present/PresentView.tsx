@@ -1,30 +1,31 @@
 import { dealOf } from '@workbook/model/workbook'
 import { stageCount } from '@workbook/scene/draw-stage'
-import type { SceneStage } from '@workbook/scene/scene'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useElementSize } from '../../canvas/view/use-element-size'
 import { stopPresenting } from '../../store/client-view'
 import { useScene, useStores, useWorkbook } from '../../store/hooks'
 import { IconButton } from '../../ui/IconButton'
-import { boxesOfStage, stageAfterKey } from './camera'
+import { type Slide, slideAfterKey, slidesOf } from './camera'
 import { PresentedMap } from './PresentedMap'
 import styles from './present-view.module.css'
 
-const nothing: readonly SceneStage[] = []
+const nothing: readonly Slide[] = []
 
 /** The map stage by stage, for a client who looks at the screen: nothing else is there, and nothing can be changed. */
 export function PresentView() {
   const stores = useStores()
   const scene = useScene()
   const { client, opportunity } = dealOf(useWorkbook())
-  const stages = scene?.stages ?? nothing
-  const [wanted, setWanted] = useState(0)
-  const at = Math.max(0, Math.min(wanted, stages.length - 1))
-  const stage = stages[at]
   const section = useRef<HTMLElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const size = useElementSize(frame)
+  const slides = useMemo(() => (scene && size ? slidesOf(scene, size) : nothing), [scene, size])
+  const [wanted, setWanted] = useState(0)
+  const at = Math.max(0, Math.min(wanted, slides.length - 1))
+  const slide = slides[at]
+  const stage = slide?.stage
+  const stages = scene?.stages ?? []
 
   useEffect(() => section.current?.focus(), [])
   useEffect(() => {
@@ -33,13 +34,13 @@ export function PresentView() {
       // A focused button is pressed with these, wherever the presentation stands.
       if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLButtonElement) return
       if (event.key === 'Escape') stopPresenting(stores)
-      const next = stageAfterKey(event.key, event.shiftKey, at, stages.length)
+      const next = slideAfterKey(event.key, event.shiftKey, at, slides.length)
       if (next !== null) setWanted(next)
       if (next !== null || event.key === 'Escape') event.preventDefault()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [stores, at, stages.length])
+  }, [stores, at, slides.length])
 
   return (
     <section ref={section} className={styles.screen} aria-label="Presentation" tabIndex={-1}>
@@ -48,16 +49,16 @@ export function PresentView() {
           <h1 className={styles.title} dir="auto">
             {stage ? stage.title || 'Untitled stage' : scene?.title}
           </h1>
-          {stage && <p className={styles.place}>{`${at + 1} of ${stages.length}`}</p>}
+          {slide && <p className={styles.place}>{placeText(slide, stages.length)}</p>}
         </div>
         {stage && stage.total > 0 && <p className={styles.done}>{`${stageCount(stage)} steps done`}</p>}
       </header>
       <div ref={frame} className={styles.frame}>
-        {scene && size && stage && <PresentedMap scene={scene} stage={stage} size={size} />}
+        {scene && slide && <PresentedMap scene={scene} slide={slide} />}
       </div>
-      {scene && stage && (
-        <ul className="visually-hidden" aria-label={`Steps and people of ${stage.title}`}>
-          {boxesOfStage(scene, stage).map(({ key, name, description }) => (
+      {slide && (
+        <ul className="visually-hidden" aria-label={`Steps and people of ${slide.stage.title}`}>
+          {slide.boxes.map(({ key, name, description }) => (
             <li key={key}>{[name, description].filter(Boolean).join('; ')}</li>
           ))}
         </ul>
@@ -68,22 +69,22 @@ export function PresentView() {
         </p>
         <ol className={styles.stages} aria-label="Stages">
           {stages.map(({ id, title }, index) => (
-            <li key={id} aria-current={index === at ? 'step' : undefined} title={title} />
+            <li key={id} aria-current={index === stage?.index ? 'step' : undefined} title={title} />
           ))}
         </ol>
         <div className={styles.buttons}>
           <IconButton
-            label="Previous stage"
+            label="Previous"
             icon={ChevronLeft}
             tooltipSide="top"
             disabled={at === 0}
             onClick={() => setWanted(at - 1)}
           />
           <IconButton
-            label="Next stage"
+            label="Next"
             icon={ChevronRight}
             tooltipSide="top"
-            disabled={at >= stages.length - 1}
+            disabled={at >= slides.length - 1}
             onClick={() => setWanted(at + 1)}
           />
           <IconButton
@@ -96,4 +97,10 @@ export function PresentView() {
       </footer>
     </section>
   )
+}
+
+/** "2 of 5", with the part of a stage that takes several screens. */
+function placeText({ stage, part, parts }: Slide, stages: number): string {
+  const place = `${stage.index + 1} of ${stages}`
+  return parts === 1 ? place : `${place}, part ${part} of ${parts}`
 }

@@ -1,26 +1,24 @@
 import { drawStageBand } from '@workbook/scene/draw-stage'
 import { grown } from '@workbook/scene/rectangles'
-import type { Scene, SceneStage } from '@workbook/scene/scene'
+import type { Scene } from '@workbook/scene/scene'
 import { useMemo } from 'react'
 import { Marks } from '../../canvas/marks/Marks'
 import { createSceneIndex, endsOf } from '../../canvas/view/scene-index'
-import { boxesOfStage, cameraFor, type ScreenSize } from './camera'
+import type { Slide } from './camera'
 import styles from './present-view.module.css'
 
 export interface PresentedMapProps {
   readonly scene: Scene
-  readonly stage: SceneStage
-  readonly size: ScreenSize
+  readonly slide: Slide
 }
 
 /** One stage in the middle of the screen, with the way before and after it stepping back. */
-export function PresentedMap({ scene, stage, size }: PresentedMapProps) {
+export function PresentedMap({ scene, slide }: PresentedMapProps) {
   const index = useMemo(() => createSceneIndex(scene), [scene])
-  const own = useMemo(() => boxesOfStage(scene, stage), [scene, stage])
-  const { x, y, zoom, area } = cameraFor(stage, own, size)
+  const { x, y, zoom, area } = slide.camera
   // Wider than the screen, so that what comes into sight is there while the map still moves.
-  const near = grown(area, area.width)
-  const lit = new Set(own.map(({ key }) => key))
+  const near = grown(area, area.width / 2)
+  const lit = new Set(slide.boxes.map(({ key }) => key))
   return (
     <svg className={styles.map} aria-hidden="true">
       <g className={styles.camera} style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>

@@ -24,17 +24,20 @@ interface Axe {
   }>
 }
 
-/** What axe finds wrong on a page, one line for each element. */
-export async function violationsOn(window: Page): Promise<string[]> {
+/** WCAG 2.2, levels A and AA, and what axe recommends beyond. */
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong on a page by rules or groups of them, one line for each element. */
+export async function violationsOn(window: Page, rules: readonly string[] = everything): Promise<string[]> {
   await injectAxe(window)
-  return window.evaluate(async () => {
+  return window.evaluate(async (names) => {
     const { axe } = globalThis as typeof globalThis & { axe: Axe }
     const { violations } = await axe.run(
       // Where the focus is caught on its way around a menu; it never stays there.
       { exclude: ['[data-base-ui-focus-guard]'] },
       {
         resultTypes: ['violations'],
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        runOnly: [...names],
       },
     )
     // A menu belongs to the button that opens it, wherever in the page it is drawn.
@@ -47,7 +50,7 @@ export async function violationsOn(window: Page): Promise<string[]> {
             `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary?.split('\n').slice(1).join(' ').slice(0, 200)}`,
         ),
     )
-  })
+  }, rules)
 }
 
 /** What can be pressed but is too small to be hit. */

@@ -1,6 +1,6 @@
 import type { SceneBox, SceneStage } from '@workbook/scene/scene'
 import { describe, expect, test } from 'vitest'
-import { boxesOfStage, cameraFor, stageAfterKey } from '../../../../renderer/views/present/camera'
+import { boxesOfStage, cameraFor, slideAfterKey, slidesOf } from '../../../../renderer/views/present/camera'
 
 const stage: SceneStage = {
   id: 'approve',
@@ -50,6 +50,26 @@ describe('the camera of a presentation', () => {
   })
 })
 
+describe('the slides of a presentation', () => {
+  test('are one for each stage, an empty one too', () => {
+    const empty = { ...stage, id: 'sign', index: 2, x: 432 }
+    const slides = slidesOf({ stages: [stage, empty], boxes: [box(220, 0), box(220, 120)] }, screen)
+    expect(slides.map(({ stage: { id }, part, parts, boxes }) => [id, part, parts, boxes.length])).toEqual([
+      ['approve', 1, 1, 2],
+      ['sign', 1, 1, 0],
+    ])
+  })
+
+  test('are several for a stage that could not be read as a whole, and none of its boxes is lost', () => {
+    const boxes = Array.from({ length: 30 }, (_, row) => box(220, row * 120))
+    const slides = slidesOf({ stages: [stage], boxes }, screen)
+
+    expect(slides.length).toBeGreaterThan(3)
+    expect(slides.flatMap((slide) => slide.boxes)).toEqual(boxes)
+    for (const { camera } of slides) expect(camera.zoom).toBeGreaterThanOrEqual(0.75)
+  })
+})
+
 describe('keys of a presentation', () => {
   test.each([
     ['ArrowRight', false, 1, 2],
@@ -61,6 +81,6 @@ describe('keys of a presentation', () => {
     ['End', false, 0, 4],
     ['z', false, 2, null],
   ])('%s with Shift %s leads from stage %s to %s', (key, shift, at, expected) => {
-    expect(stageAfterKey(key, shift, at, 5)).toBe(expected)
+    expect(slideAfterKey(key, shift, at, 5)).toBe(expected)
   })
 })
