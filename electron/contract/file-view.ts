@@ -11,6 +11,7 @@ export const fileViewSchema = z.object({
   /** Name of the panel at the left edge. */
   sidePanel: z.string().max(32).nullable(),
   inspectorShown: z.boolean(),
+  minimap: z.boolean(),
   /** Widths of the panels, in pixels. */
   panelWidths: z.object({ left: pixels, right: pixels }),
   /** Where each sheet was looked at, by its id: the window point of its origin, and its scale. */

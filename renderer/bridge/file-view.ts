@@ -21,13 +21,14 @@ export function restoreView({ document, session }: Stores, view: FileView | null
   if (shown) session.showView(shown)
   session.showSidePanel(sidePanelNames.find((name) => name === view.sidePanel) ?? null)
   session.showInspector(view.inspectorShown)
+  session.showMinimap(view.minimap)
   session.setPanelWidth('left', view.panelWidths.left)
   session.setPanelWidth('right', view.panelWidths.right)
 }
 
 /** How a workbook is looked at, as it is kept. While a client looks, what counts is how we look at it. */
 export function viewOf(state: SessionState): FileView {
-  const { ownFace, inspectorShown, panelWidths, activeSheetId, viewports } = state
+  const { ownFace, inspectorShown, minimap, panelWidths, activeSheetId, viewports } = state
   const { view, sidePanel } = ownFace ?? state
   const kept = [...viewports].slice(-mostSheets)
   return {
@@ -35,6 +36,7 @@ export function viewOf(state: SessionState): FileView {
     sheetId: activeSheetId,
     sidePanel,
     inspectorShown,
+    minimap,
     panelWidths,
     viewports: Object.fromEntries(kept.map(([id, { x, y, zoom }]) => [id, { x, y, zoom }])),
   }

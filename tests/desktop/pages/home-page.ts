@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The start screen. */
 export class HomePage {
@@ -15,5 +15,25 @@ export class HomePage {
     await dialog.getByLabel('Client').fill(client)
     await dialog.getByRole('radio', { name: new RegExp(template) }).click()
     await dialog.getByRole('button', { name: 'Create' }).click()
+  }
+
+  /** The cards of recent deals, in their order. */
+  deals(): Locator {
+    return this.window.getByRole('region', { name: 'Recent deals' }).locator('li')
+  }
+
+  /** The card of a recent deal. */
+  deal(client: string): Locator {
+    return this.deals().filter({ hasText: client })
+  }
+
+  async search(words: string): Promise<void> {
+    await this.window.getByRole('searchbox', { name: 'Search deals' }).fill(words)
+  }
+
+  /** Presses a button of a deal's card. */
+  async press(client: string, button: string): Promise<void> {
+    await this.deal(client).hover()
+    await this.deal(client).getByRole('button', { name: button }).click()
   }
 }

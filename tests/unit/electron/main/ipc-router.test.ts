@@ -224,6 +224,7 @@ describe('a handle', () => {
           sheetId: null,
           sidePanel: null,
           inspectorShown: true,
+          minimap: false,
           panelWidths: { left: 300, right: 300 },
           viewports: {},
         },

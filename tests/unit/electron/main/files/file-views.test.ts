@@ -27,6 +27,7 @@ const view = {
   sheetId: 'legal',
   sidePanel: 'outline',
   inspectorShown: false,
+  minimap: true,
   panelWidths: { left: 300, right: 400 },
   viewports: { legal: { x: -20.5, y: 10, zoom: 0.75 } },
 }

@@ -1,0 +1,93 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { type BuymapApp, launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { MapPage } from './pages/map-page'
+
+const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-foods.buymap')
+
+function copyOfSample(): string {
+  const file = join(temporaryFolder('comfort'), 'northwind.buymap')
+  copyFileSync(sample, file)
+  return file
+}
+
+const boundsOf = ({ application }: BuymapApp) =>
+  application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+
+test('window, view, sheet and panels come back for the file, and the file knows nothing of it', async () => {
+  const file = copyOfSample()
+  const app = await launchBuymap({ files: [file] })
+  await new MapPage(app.window).waitUntilShown()
+  await app.application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1180, height: 780 }),
+  )
+  await app.window.getByRole('tab', { name: 'Legal' }).click()
+  await app.window.getByRole('button', { name: 'Hide inspector' }).click()
+  await app.chooseMenuItem('view.outline')
+  await app.window.getByRole('tab', { name: 'People' }).click()
+  await app.quit()
+  expect(readFileSync(file).equals(readFileSync(sample))).toBe(true)
+
+  const again = await launchBuymap({ files: [file], profile: app.profile })
+  await expect(again.window.getByRole('tab', { name: 'People' })).toHaveAttribute('aria-selected', 'true')
+  await expect(again.window.getByRole('complementary', { name: 'Outline' })).toBeVisible()
+  await expect(again.window.getByRole('complementary', { name: 'Inspector' })).toHaveCount(0)
+  await expect(again.window.getByRole('tab', { name: 'Legal' })).toHaveAttribute('aria-selected', 'true')
+  expect(await boundsOf(again)).toEqual({ x: 60, y: 40, width: 1180, height: 780 })
+  await again.quit()
+})
+
+test('the history goes back to any moment, a version opens beside the workbook', async () => {
+  const file = copyOfSample()
+  const app = await launchBuymap({ files: [file] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  await map.add('Add step', 'First thought')
+  await map.add('Add step', 'Second thought')
+  await app.chooseMenuItem('view.history')
+  const history = app.window.getByRole('complementary', { name: 'History' })
+  await expect(history.getByRole('button', { name: /Add step/ })).toHaveCount(2)
+  await history.getByRole('button', { name: 'As it was opened' }).click()
+  await expect(map.box('First thought')).toHaveCount(0)
+  await map.canvas.focus()
+  await app.window.keyboard.press('Control+y')
+  await expect(map.box('First thought')).toBeVisible()
+  await expect(map.box('Second thought')).toHaveCount(0)
+  await history.getByRole('button', { name: /Add step undone/ }).click()
+  await expect(map.box('Second thought')).toBeVisible()
+
+  await app.chooseMenuItem('file.save')
+  await expect.poll(() => app.titles()).toEqual([expect.stringMatching(/^northwind/)])
+  await app.chooseMenuItem('file.versions')
+  const opened = app.application.waitForEvent('window')
+  await app.window.getByRole('button', { name: /^Open a copy/ }).click()
+  const version = new MapPage(await opened)
+  await version.waitUntilShown()
+  await expect(version.box('Speak with two reference clients')).toBeVisible()
+  await expect(version.box('Second thought')).toHaveCount(0)
+  await expect.poll(() => app.titles()).toContainEqual(expect.stringMatching(/^northwind, version of/))
+  await app.quit()
+  expect(readFileSync(file, 'utf8')).toContain('Second thought')
+})
+
+test('a text that is typed has a menu of its own', async () => {
+  const app = await launchBuymap({ files: [copyOfSample()] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  await app.application.evaluate(({ Menu }) => {
+    const scope = globalThis as typeof globalThis & { shown?: string[] }
+    const original = Menu.prototype.popup
+    Menu.prototype.popup = function popup(this: Electron.Menu) {
+      scope.shown = this.items.flatMap(({ role }) => role ?? [])
+      Menu.prototype.popup = original
+    }
+  })
+  await map.select('Speak with two reference clients')
+  await map.inspector.getByLabel('Title').click({ button: 'right' })
+  const shown = () =>
+    app.application.evaluate(() => (globalThis as typeof globalThis & { shown?: string[] }).shown ?? [])
+  await expect.poll(shown).toContain('cut')
+  await expect.poll(shown).toContain('selectall')
+  await app.quit()
+})
