@@ -92,7 +92,7 @@ const screens: readonly Screen[] = [
     },
   },
   ...['Plan', 'Both sides', 'People', 'Calls', 'Review'].map(view),
-  ...['Outline', 'Who says what'].map(panel),
+  ...['Outline', 'Who says what', 'History'].map(panel),
   {
     name: 'find and replace',
     show: async ({ window }) => {
@@ -104,6 +104,7 @@ const screens: readonly Screen[] = [
   },
   dialog('export dialog', 'file.exportPdf'),
   dialog('new workbook dialog', 'file.new'),
+  dialog('versions', 'file.versions'),
   dialog('command palette', 'help.commands'),
   dialog('keyboard shortcuts', 'help.shortcuts'),
   {

@@ -8,7 +8,7 @@ const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-f
 const secrets = internalTextsOf(sample)
 /** Words by which we speak of people, of what we know and of what is wrong. */
 const ourWords =
-  /advocate|sceptic|opponent|supporter|stance|confirmed by|sources disagree|action of ours|kornblau/i
+  /advocate|sceptic|opponent|supporter|stance|confirmed by|sources disagree|action of ours|\bfindings?\b|kornblau/i
 
 let app: BuymapApp
 let map: MapPage

@@ -20,7 +20,11 @@ interface Axe {
     context: object,
     options: object,
   ): Promise<{
-    violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
+    violations: {
+      id: string
+      help: string
+      nodes: { html: string; failureSummary?: string; target: string[] }[]
+    }[]
   }>
 }
 
@@ -40,11 +44,12 @@ export async function violationsOn(window: Page, rules: readonly string[] = ever
         runOnly: [...names],
       },
     )
-    // A menu belongs to the button that opens it, wherever in the page it is drawn.
-    const isMenu = (id: string, html: string) => id === 'region' && html.includes('role="menu"')
+    // A menu or a tooltip belongs to the button that opens it, wherever in the page it is drawn.
+    const floats = ([selector = '']: readonly string[]) =>
+      document.querySelector(selector)?.closest('[data-base-ui-portal]') != null
     return violations.flatMap(({ id, help, nodes }) =>
       nodes
-        .filter(({ html }) => !isMenu(id, html))
+        .filter(({ target }) => id !== 'region' || !floats(target))
         .map(
           ({ html, failureSummary }) =>
             `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary?.split('\n').slice(1).join(' ').slice(0, 200)}`,
