@@ -22,7 +22,7 @@ export function Tour() {
     if (taking) rememberTourSeen()
     if (taking && !shown) endTour()
   }, [taking, shown])
-  return shown && stop !== null ? <Stop key={stop} stop={shown} number={stop} count={stops.length} /> : null
+  return shown && stop !== null ? <Stop stop={shown} number={stop} count={stops.length} /> : null
 }
 
 interface StopProps {
@@ -34,6 +34,8 @@ interface StopProps {
 function Stop({ stop, number, count }: StopProps) {
   const isLast = number === count - 1
   const next = useRef<HTMLButtonElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every stop, whichever button led to it
+  useEffect(() => next.current?.focus(), [number])
   return (
     <Popover.Root open onOpenChange={(open, { reason }) => !open && reason === 'escape-key' && endTour()}>
       <Popover.Portal>
@@ -45,7 +47,12 @@ function Stop({ stop, number, count }: StopProps) {
           collisionPadding={12}
         >
           {/* With the focus on its main button, Enter alone takes the whole tour. */}
-          <Popover.Popup className={styles.popup} initialFocus={next}>
+          <Popover.Popup
+            className={styles.popup}
+            initialFocus={next}
+            // What offered the tour is gone by now, and whoever mends that puts the focus on the popup as a whole.
+            onFocus={({ target, currentTarget }) => target === currentTarget && next.current?.focus()}
+          >
             <Popover.Arrow className={styles.arrow} />
             <Popover.Title className={styles.title}>{stop.title}</Popover.Title>
             <Popover.Description className={styles.text}>{stop.text}</Popover.Description>
