@@ -4,6 +4,9 @@ import { projectFolder } from './project.mjs'
 const unreachable =
   /E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH)|network request|socket hang up/
 
+/** What a registry says that is there and does not have the package, or does not give it to us. */
+const refused = /\bE(40[134]|5\d\d)\b|\b(40[134]|5\d\d) [A-Z][a-z]+.* - GET /
+
 /**
  * Runs the npm that started us, so that its settings (registry, proxy) hold, or else the one on the path.
  * @param {string[]} parameters
@@ -23,7 +26,12 @@ export async function npm(parameters) {
     : await runQuietly(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...parameters, ...quiet], {
         cwd: projectFolder,
       })
-  return { succeeded: result.code === 0, output: result.output, unreachable: unreachable.test(result.output) }
+  return {
+    succeeded: result.code === 0,
+    output: result.output,
+    unreachable: unreachable.test(result.output),
+    refused: refused.test(result.output),
+  }
 }
 
 /**

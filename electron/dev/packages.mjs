@@ -49,5 +49,10 @@ export async function ensurePackages() {
       `the npm registry cannot be reached (${reasonGivenByNpm(result.output)}); check the connection with "npm ping", or name your company's registry with "npm config set registry URL", then run the command again`,
     )
   }
+  if (result.refused) {
+    throw setUpFailure(
+      `the npm registry did not give the packages (${reasonGivenByNpm(result.output)}); name one that has them with "npm config set registry https://registry.npmjs.org", sign in to your company's with "npm login", then run the command again`,
+    )
+  }
   throw setUpFailure(`the packages could not be installed (${reasonGivenByNpm(result.output)}); run: npm ci`)
 }
