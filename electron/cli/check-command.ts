@@ -1,15 +1,13 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { countBySeverity } from '@workbook/health/by-record'
 import { checkWorkbook } from '@workbook/health/check-workbook'
 import { healthReport, severityLine } from '@workbook/health/health-report'
 import { type TeamRules, usualRuleSettings } from '@workbook/health/settings/rule-settings'
-import { largestTeamRules, readTeamRules } from '@workbook/health/settings/team-rules'
 import { failure, type Result, success } from '@workbook/model/result'
 import { dealOf } from '@workbook/model/workbook'
 import { dayOf } from '@workbook/scene/day-text'
 import { templateById } from '@workbook/templates/catalogue'
-import { failureOf } from '../main/files/file-failures'
-import { readWhole } from '../main/files/read-whole'
+import { readTeamRulesFile } from '../main/files/team-rules-file'
 import type { Command, CommandHost } from './command'
 import { readWorkbook } from './files'
 import { parseOptions } from './options'
@@ -57,13 +55,8 @@ export const checkCommand: Command = {
 }
 
 async function readRules(file: string, host: CommandHost): Promise<Result<TeamRules, string>> {
-  const name = basename(file)
-  const read = await readWhole(resolve(host.folder, file))
-  if (!read.ok) return failure(failureOf(read.error, 'open', name).message)
-  if (read.value.content.length > largestTeamRules)
-    return failure(`“${name}” is too large for a file of team rules.`)
-  const rules = readTeamRules(read.value.content.toString('utf8'))
-  if (!rules.ok) return failure(`“${name}” could not be read. ${rules.error.message}`)
-  for (const warning of rules.value.warnings) host.complain(`Note: ${warning}`)
-  return success(rules.value.team)
+  const read = await readTeamRulesFile(resolve(host.folder, file))
+  if (!read.ok) return failure(read.error.message)
+  for (const warning of read.value.warnings) host.complain(`Note: ${warning}`)
+  return success(read.value.team)
 }

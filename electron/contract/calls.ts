@@ -1,4 +1,5 @@
 import { largestFile } from '@workbook/format/size-and-encoding'
+import { teamRulesSchema } from '@workbook/health/settings/rule-settings'
 import { z } from '@workbook/model/schema'
 import { idSchema, titleSchema } from '@workbook/model/values'
 import type { CallName } from './channels'
@@ -159,6 +160,13 @@ export const calls = {
   /** How the workbook is looked at now, to come back to it another day. */
   rememberView: { request: ofHandle.extend({ view: fileViewSchema }), reply: nothing },
   readSpellCheckOffer: { request: nothing, reply: spellCheckOfferSchema },
+  /** Asks for a file of team rules with the system's dialog and reads it; warnings are sentences for the person. */
+  importTeamRules: {
+    request: nothing,
+    reply: z.object({ team: teamRulesSchema, warnings: z.array(z.string()) }),
+  },
+  /** Asks for a file name with the system's dialog and writes the rules of a team. */
+  exportTeamRules: { request: teamRulesSchema, reply: z.object({ fileName: z.string() }) },
   readSettings: { request: nothing, reply: settingsSchema },
   writeSettings: { request: settingsSchema, reply: nothing },
   setMenuState: { request: menuStateSchema, reply: nothing },

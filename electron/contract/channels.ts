@@ -33,6 +33,8 @@ export const callNames = [
   'copyPicture',
   'rememberView',
   'readSpellCheckOffer',
+  'importTeamRules',
+  'exportTeamRules',
   'readSettings',
   'writeSettings',
   'setMenuState',

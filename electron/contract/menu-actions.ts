@@ -57,12 +57,14 @@ export const menuActions = {
   'view.zoomToSelection': { label: 'Zoom to selection', keys: 'CmdOrCtrl+2' },
   'view.history': { label: 'History' },
   'view.outline': { label: 'Outline', keys: 'CmdOrCtrl+Shift+O' },
+  'view.findings': { label: 'Findings', keys: 'CmdOrCtrl+Shift+H' },
   'view.clientView': { label: 'Client view', keys: 'CmdOrCtrl+Shift+E' },
   'view.present': { label: 'Present', keys: 'F5' },
   'view.focusNeighbours': { label: 'Focus on neighbours', keys: 'CmdOrCtrl+Shift+F' },
   'app.settings': { label: 'Settings…', keys: 'CmdOrCtrl+,' },
   'help.tour': { label: 'Take the tour' },
   'help.commands': { label: 'Command palette…', keys: 'CmdOrCtrl+K' },
+  'help.rules': { label: 'Rules on deals…' },
   'help.shortcuts': { label: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/' },
 } as const satisfies Record<string, MenuAction>
 

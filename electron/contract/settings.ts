@@ -1,3 +1,4 @@
+import { ruleSettingsSchema } from '@workbook/health/settings/rule-settings'
 import { z } from '@workbook/model/schema'
 
 /** How a person arranged a table: its columns in order, and what it is sorted and grouped by. */
@@ -28,6 +29,8 @@ export const settingsSchema = z.object({
   spellCheck: z.boolean().optional(),
   /** The tour was taken or skipped, so that it is not offered again. */
   tourSeen: z.boolean().optional(),
+  /** How rules on deals weigh, and where their limits lie; absent while everything is as we ship it. */
+  rules: ruleSettingsSchema.optional(),
   /** Tables that the person arranged, by name. */
   tables: z.record(z.string().max(64), tableLayoutSchema).optional(),
 })

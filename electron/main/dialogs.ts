@@ -16,7 +16,7 @@ export interface Question<Button extends string> {
 export interface TargetQuestion {
   readonly title: string
   readonly defaultPath: string
-  readonly kind: 'workbook' | 'pdf'
+  readonly kind: keyof typeof filters
 }
 
 /** The system's own dialogs, which belong to one window or to none. */
@@ -28,6 +28,8 @@ export interface Dialogs {
   chooseTarget(question: TargetQuestion): Promise<string | null>
   /** Asks for workbooks to open. */
   chooseWorkbooks(): Promise<readonly string[]>
+  /** Asks for a file of some kind to read; null when cancelled. */
+  chooseFile(title: string, kind: keyof typeof filters): Promise<string | null>
   /** Asks for a folder; null when cancelled. */
   chooseFolder(title: string): Promise<string | null>
 }
@@ -35,6 +37,8 @@ export interface Dialogs {
 const filters = {
   workbook: { name: 'Buymap workbook', extensions: ['buymap'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  // The system's dialogs know the last ending only.
+  rules: { name: 'Team rules', extensions: ['json'] },
 }
 
 /** The dialogs of a window. */
@@ -78,6 +82,13 @@ export function dialogsOf(window: BrowserWindow | null): Dialogs {
       const complete = `${filePath}${ending}`
       // The system asked about the name as it was typed, not about this one.
       return !existsSync(complete) || (await mayReplace(basename(complete))) ? complete : null
+    },
+    async chooseFile(title, kind) {
+      const options = { title, properties: ['openFile' as const], filters: [filters[kind]] }
+      const { canceled, filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options)
+      return canceled ? null : (filePaths[0] ?? null)
     },
     async chooseWorkbooks() {
       const options = {

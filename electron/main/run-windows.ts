@@ -3,6 +3,7 @@ import { registerClipboardCalls } from './calls/clipboard-calls'
 import { registerDealCalls } from './calls/deal-calls'
 import { registerDocumentCalls } from './calls/document-calls'
 import { registerProgramCalls } from './calls/program-calls'
+import { registerRulesCalls } from './calls/rules-calls'
 import { registerStartCalls } from './calls/start-calls'
 import { applySettings } from './change-settings'
 import { createClosing } from './closing'
@@ -59,6 +60,7 @@ export async function runWindows(requests: Requests): Promise<void> {
   registerDocumentCalls(router, program)
   registerStartCalls(router, program)
   registerDealCalls(router, program)
+  registerRulesCalls(router, program)
   registerProgramCalls(router, program, { closing, menuChanged: () => menuChanged() })
   registerExportCalls(router, program, print)
   registerClipboardCalls(router, program.windows)

@@ -1,5 +1,5 @@
 import { menuActions } from '@contract/menu-actions'
-import { Command, Keyboard, Signpost } from 'lucide-react'
+import { BookOpen, Command, Keyboard, Signpost } from 'lucide-react'
 import { startTour } from '../store/tour'
 import type { Action } from './action'
 
@@ -11,6 +11,13 @@ export const helpActions = {
     icon: Command,
     enabled: () => true,
     run: ({ showDialog }) => showDialog('commands'),
+  },
+  'help.rules': {
+    ...menuActions['help.rules'],
+    keywords: ['help', 'findings', 'health', 'severity', 'thresholds', 'meddpicc', 'team', 'settings'],
+    icon: BookOpen,
+    enabled: ({ stores }) => stores === null || stores.session.getState().audience !== 'client',
+    run: ({ showDialog }) => showDialog('rules'),
   },
   'help.shortcuts': {
     ...menuActions['help.shortcuts'],

@@ -10,6 +10,7 @@ import {
   Maximize,
   Presentation,
   ScanSearch,
+  TriangleAlert,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
@@ -84,6 +85,17 @@ export const viewActions = {
     icon: ScanSearch,
     enabled: (context) => selected(context).length > 0,
     run: onCanvas((canvas) => canvas.zoomToSelection()),
+  },
+  'view.findings': {
+    ...menuActions['view.findings'],
+    keywords: ['health', 'problems', 'warnings', 'risks', 'questions', 'panel', 'rules'],
+    icon: TriangleAlert,
+    enabled: hasMap,
+    pressed: ({ stores }) => stores?.session.getState().sidePanel === 'findings',
+    run: ({ stores }) => {
+      const { sidePanel } = stores?.session.getState() ?? {}
+      stores?.session.showSidePanel(sidePanel === 'findings' ? null : 'findings')
+    },
   },
   'view.outline': {
     ...menuActions['view.outline'],

@@ -3,6 +3,7 @@ import { showDialog } from '../bridge/window-state'
 import { ConnectDialog, type ConnectDialogName } from '../panels/connect/ConnectDialog'
 import { CommandPalette } from '../panels/palette/CommandPalette'
 import { PeopleDialogs } from '../panels/people/PeopleDialogs'
+import RulesDialog from '../panels/rules/RulesDialog'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
 import { VersionsDialog } from '../panels/versions/VersionsDialog'
 
@@ -20,6 +21,7 @@ export default function CommandDialogs() {
     <>
       <CommandPalette open={dialog === 'commands'} stores={stores} onClose={close} />
       <VersionsDialog open={dialog === 'versions'} onClose={close} />
+      <RulesDialog open={dialog === 'rules'} onClose={close} />
       <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />
       {stores && <ConnectDialog name={connecting} stores={stores} onClose={close} />}
       <Tour />

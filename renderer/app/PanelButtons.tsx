@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton'
 const panels: readonly { readonly panel: SidePanelName; readonly action: ActionId }[] = [
   { panel: 'outline', action: 'view.outline' },
   { panel: 'find', action: 'edit.find' },
+  { panel: 'findings', action: 'view.findings' },
   { panel: 'who-says-what', action: 'view.whoSaysWhat' },
   { panel: 'history', action: 'view.history' },
 ]

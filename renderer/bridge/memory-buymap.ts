@@ -116,6 +116,8 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
     exportClientCopy: unavailable,
     runEditCommand: ok,
     copyPicture: ok,
+    importTeamRules: unavailable,
+    exportTeamRules: unavailable,
     readSettings: async () => success(settings),
     writeSettings: async (next) => {
       settings = next

@@ -1,7 +1,9 @@
 import type { OpenedWorkbook } from '@contract/calls'
 import { parseWorkbook } from '@workbook/format/parse'
+import { usualRuleSettings } from '@workbook/health/settings/rule-settings'
 import { keptDrafts } from '../panels/fields/kept-drafts'
 import type { RunForecast } from '../store/forecast-store'
+import type { LoadRules } from '../store/health-store'
 import { createStores, openWorkbook, type Stores } from '../store/stores'
 import { showNotice } from '../ui/notices'
 import { runInWorker } from '../workers/run-in-worker'
@@ -32,10 +34,28 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
   })
 }
 
+/** Neither rules nor templates are needed for the first picture. */
+const loadRules: LoadRules = {
+  linter: () => import('@workbook/health/linter').then(({ createLinter }) => createLinter()),
+  template: (id) =>
+    import('@workbook/templates/catalogue').then(({ templateById }) => templateById(id) ?? null),
+}
+
+function afterFirstPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    // Twice, because the first callback still comes before the picture.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+  })
+}
+
 const runForecast: RunForecast = (task, options) => runInWorker('forecast', task, options)
 
 function connectedStores(stores: Stores, channel: EditChannel): Stores {
   stores.document.onChange(({ label, diff }) => channel.send(label, diff))
   followView(stores)
+  const configure = () => stores.health.configure(windowState.getState().settings.rules ?? usualRuleSettings)
+  configure()
+  windowState.subscribe(configure)
+  void afterFirstPicture().then(() => stores.health.start(loadRules))
   return stores
 }

@@ -10,6 +10,7 @@ export type DialogName =
   | 'settings'
   | 'versions'
   | 'commands'
+  | 'rules'
   | 'shortcuts'
   | 'connect'
   | 'reconnect-source'

@@ -1,3 +1,7 @@
+import type { Confidence } from '@workbook/health/confidence'
+import type { RuleGroup } from '@workbook/health/rule-groups'
+import type { RuleLevel } from '@workbook/health/settings/rule-settings'
+import type { Severity } from '@workbook/health/severity'
 import type { SellerAction } from '@workbook/model/action'
 import type { Call } from '@workbook/model/call'
 import type { Deal } from '@workbook/model/deal'
@@ -51,6 +55,30 @@ export const buyingJobWords: Words<BuyingJob> = {
   selection: 'Choosing a supplier',
   validation: 'Checking that it works',
   consensus: 'Agreeing as a group',
+}
+
+export const severityWords: Words<Severity> = {
+  info: 'Info',
+  warning: 'Warning',
+  high: 'High',
+  critical: 'Critical',
+}
+
+export const ruleLevelWords: Words<RuleLevel> = { off: 'Off', ...severityWords }
+
+export const confidenceWords: Words<Confidence> = {
+  confirmed: 'Confirmed first-hand',
+  relayed: 'Relayed to us',
+  assumed: 'Assumed by us',
+  unknown: 'Unknown: that is the question',
+}
+
+export const ruleGroupWords: Words<RuleGroup> = {
+  people: 'People',
+  process: 'Client’s process',
+  actions: 'What we do',
+  export: 'Client copy',
+  hygiene: 'Tidiness',
 }
 
 export const visibilityWords: Words<Visibility> = { client: 'Client', internal: 'Internal' }

@@ -12,5 +12,6 @@ export const leftPanels: { readonly [K in SidePanelName]?: LeftPanel } = {
   outline: { label: 'Outline', Content: lazy(() => import('./outline/OutlinePanel')) },
   find: { label: 'Find', Content: lazy(() => import('./find/FindPanel')) },
   history: { label: 'History', Content: lazy(() => import('./history/HistoryPanel')) },
+  findings: { label: 'Findings', Content: lazy(() => import('./findings/FindingsPanel')) },
   'who-says-what': { label: 'Who says what', Content: lazy(() => import('./perspectives/WhoSaysWhat')) },
 }

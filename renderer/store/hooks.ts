@@ -1,4 +1,5 @@
 import type { Audience } from '@workbook/audience/audience'
+import type { Finding, Health } from '@workbook/health/finding'
 import type { RecordKey } from '@workbook/model/records'
 import type { IsoDay } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
@@ -45,6 +46,23 @@ export function useAudience(): Audience {
 export function useSelection(): ReadonlySet<RecordKey> {
   return useSession(({ selection }) => selection)
 }
+
+/** What the rules say about the workbook; null until they are loaded. */
+export function useHealth(): Health | null {
+  const { health } = useStores()
+  useDocument(({ workbook }) => workbook)
+  useStore(health)
+  return health.health()
+}
+
+/** The findings of one record, the worst first. */
+export function useFindingsOf(key: RecordKey): readonly Finding[] {
+  const { health } = useStores()
+  useHealth()
+  return health.findingsByRecord().get(key) ?? noFindings
+}
+
+const noFindings: readonly Finding[] = []
 
 /** The newest forecast, kept up to date while it is shown. */
 export function useForecast(): ForecastState {

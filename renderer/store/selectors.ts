@@ -8,7 +8,7 @@ import type { Sheet } from '@workbook/model/sheet'
 import type { Step } from '@workbook/model/step'
 import type { Id, IsoDay } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { createSceneBuilder } from '@workbook/scene/build-scene'
+import { createSceneBuilder, type FindingMarks } from '@workbook/scene/build-scene'
 import type { Scene } from '@workbook/scene/scene'
 import type { DocumentStore } from './document-store'
 import type { SessionStore } from './session-store'
@@ -40,11 +40,15 @@ interface Sources {
   readonly document: Pick<DocumentStore, 'getState'>
   readonly session: Pick<SessionStore, 'getState'>
   readonly today: () => IsoDay
+  /** What is found about records. */
+  readonly marks?: () => FindingMarks
 }
 
 const noFacts: SheetFacts = new Map()
 
-export function createSelectors({ document, session, today }: Sources): Selectors {
+const noMarks: FindingMarks = new Map()
+
+export function createSelectors({ document, session, today, marks = () => noMarks }: Sources): Selectors {
   const clientOf = remembered((_before: Workbook | undefined, book: Workbook) => clientWorkbook(book))
   const isForClient = () => session.getState().audience === 'client'
   const workbook = () => {
@@ -56,10 +60,13 @@ export function createSelectors({ document, session, today }: Sources): Selector
   const factsOf = remembered((before: SheetFacts | undefined, book: Workbook, id: Id, day: IsoDay) =>
     sheetFacts(book, id, day, before),
   )
-  const sceneOf = remembered((_before: Scene | undefined, book: Workbook, id: Id, day: IsoDay) => {
-    const build = isForClient() ? buildClientScene : buildScene
-    return build(book, id, factsOf(book, id, day), day)
-  })
+  const sceneOf = remembered(
+    (_before: Scene | undefined, book: Workbook, id: Id, day: IsoDay, found: FindingMarks) => {
+      const build = isForClient() ? buildClientScene : buildScene
+      return build(book, id, factsOf(book, id, day), day, found)
+    },
+  )
+  const shownMarks = () => (isForClient() ? noMarks : marks())
   const sheetsOf = remembered((_before: readonly Sheet[] | undefined, sheets: Workbook['sheets']) =>
     inOrder(sheets.values()),
   )
@@ -93,7 +100,7 @@ export function createSelectors({ document, session, today }: Sources): Selector
     activeSheet: () => workbook().sheets.get(sheetId() ?? '') ?? null,
     sheets: () => sheetsOf(workbook().sheets),
     facts: () => ofSheet(factsOf, noFacts),
-    scene: () => ofSheet<Scene | null>(sceneOf, null),
+    scene: () => ofSheet<Scene | null>((book, id, day) => sceneOf(book, id, day, shownMarks()), null),
     nextSteps: () => nextOf(workbook()),
     schedule: () => scheduleOfDeal(workbook(), today()),
     lit: () => ofSheet(lit, null),

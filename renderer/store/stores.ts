@@ -6,6 +6,7 @@ import { createDrafts, type Drafts } from './drafts'
 import { createFindStore, type FindStore } from './find-store'
 import { followChanges } from './follow-changes'
 import { createForecastStore, type ForecastStore, type RunForecast } from './forecast-store'
+import { createHealthStore, type HealthStore } from './health-store'
 import { createSelectors, type Selectors } from './selectors'
 import { createSessionStore, type SessionStore } from './session-store'
 import { commandContext } from './world'
@@ -18,6 +19,7 @@ export interface Stores {
   readonly selectors: Selectors
   readonly forecast: ForecastStore
   readonly find: FindStore
+  readonly health: HealthStore
 }
 
 /** What stores need of the world beyond the document. */
@@ -35,7 +37,8 @@ export function createStores(
   const document = createDocumentStore(workbook, context)
   const session = createSessionStore(firstSheetId(workbook))
   const today = () => context().today
-  const selectors = createSelectors({ document, session, today })
+  const health = createHealthStore({ document, today })
+  const selectors = createSelectors({ document, session, today, marks: health.marks })
   followChanges(document, session, selectors.shown)
   return {
     document,
@@ -44,6 +47,7 @@ export function createStores(
     selectors,
     forecast: createForecastStore({ document, today, run: runForecast }),
     find: createFindStore(selectors.shown),
+    health,
   }
 }
 

@@ -92,7 +92,7 @@ const screens: readonly Screen[] = [
     },
   },
   ...['Plan', 'Both sides', 'People', 'Calls', 'Review'].map(view),
-  ...['Outline', 'Who says what', 'History'].map(panel),
+  ...['Outline', 'Findings', 'Who says what', 'History'].map(panel),
   {
     name: 'find and replace',
     show: async ({ window }) => {
@@ -107,6 +107,7 @@ const screens: readonly Screen[] = [
   dialog('versions', 'file.versions'),
   dialog('command palette', 'help.commands'),
   dialog('keyboard shortcuts', 'help.shortcuts'),
+  dialog('rules on deals', 'help.rules'),
   {
     name: 'dialog to connect',
     show: async (app, map) => {

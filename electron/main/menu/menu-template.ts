@@ -208,6 +208,7 @@ function viewMenu(input: MenuInput, acts: MenuActs): Item {
       item('view.focusNeighbours'),
       separator,
       item('view.outline'),
+      item('view.findings'),
       item('view.history'),
       separator,
       item('view.clientView'),
@@ -238,6 +239,7 @@ function helpMenu(input: MenuInput, acts: MenuActs): Item {
     submenu: [
       item('help.commands'),
       item('help.shortcuts'),
+      item('help.rules'),
       item('help.tour'),
       ...(input.isMac ? [] : [separator, { role: 'about' as const }]),
     ],

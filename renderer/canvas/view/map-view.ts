@@ -70,7 +70,7 @@ const linkReach = 7
 const mountMargin = 0.15
 
 export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, startSize: Size): MapView {
-  const { document, session, selectors } = stores
+  const { document, session, selectors, health } = stores
   const { sheetId } = scene
   const watch = createViewportWatch(startAt)
   const project = createNodeProjection()
@@ -146,6 +146,7 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     start() {
       const stops = [
         document.subscribe(() => refresh()),
+        health.subscribe(() => refresh()),
         session.subscribe((now, before) => {
           if (looked.some((part) => now[part] !== before[part])) refresh()
         }),

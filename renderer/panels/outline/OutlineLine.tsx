@@ -105,6 +105,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
         // Initials and signs for the eye, drawn by the style sheet; the description says it in whole words.
         <span className={classes(styles.remark, words.late && styles.late)} data-text={words.remark} />
       )}
+      {editing === null && words.finding.length > 0 && <Sign marks={words.finding} />}
       {editing === null && words.verification.length > 0 && <Sign marks={words.verification} />}
     </div>
   )

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useSelection, useStores, useToday, useWorkbook } from '../../store/hooks'
+import { useHealth, useSelection, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { ContextMenu } from '../../ui/ContextMenu'
 import { useReadOnly } from '../use-read-only'
 import { OutlineLine } from './OutlineLine'
@@ -24,13 +24,15 @@ export interface OutlineTreeProps {
 
 /** The lines that are in sight, as a tree that is worked with the keyboard alone. */
 export function OutlineTree({ outline, acts }: OutlineTreeProps) {
-  const { session } = useStores()
+  const { session, health } = useStores()
   const workbook = useWorkbook()
   const today = useToday()
   const selection = useSelection()
   const readOnly = useReadOnly()
   const { rows, active } = outline
-  const describe = useMemo(() => createRowWords(workbook, today), [workbook, today])
+  useHealth()
+  const findings = health.marks()
+  const describe = useMemo(() => createRowWords(workbook, today, findings), [workbook, today, findings])
   const scroll = useRef<HTMLDivElement>(null)
   const dragged = useRef<OutlineRow | null>(null)
   const typed = useRef({ text: '', at: 0 })

@@ -1,11 +1,13 @@
 import { nextSteps } from '@workbook/analysis/next-steps'
 import { type SheetFacts, sheetFacts } from '@workbook/analysis/sheet-facts'
-import type { RecordKey } from '@workbook/model/records'
-import { splitRecordKey } from '@workbook/model/records'
+import { type FindingMark, findingMarkWords } from '@workbook/health/finding-marks'
+import { type RecordKey, recordKey, splitRecordKey } from '@workbook/model/records'
 import type { Id, IsoDay } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
+import type { FindingMarks } from '@workbook/scene/build-scene'
 import { shortDayText } from '@workbook/scene/day-text'
 import { describeStep } from '@workbook/scene/describe-step'
+import { drawSeverity } from '@workbook/scene/draw-finding'
 import { drawStatus } from '@workbook/scene/draw-status'
 import { peopleOf } from '@workbook/scene/draw-step'
 import { drawVerification } from '@workbook/scene/draw-verification'
@@ -25,14 +27,21 @@ export interface RowWords {
   readonly late: boolean
   readonly status: readonly Mark[]
   readonly verification: readonly Mark[]
+  /** The worst of what is found about it. */
+  readonly finding: readonly Mark[]
 }
 
 export type DescribeRow = (row: OutlineRow) => RowWords
 
 const statusAt = { x: 8, y: 8 }
+const noFindings: FindingMarks = new Map()
 
 /** Says what lines stand for. Facts of a sheet are computed when the first of its lines is described. */
-export function createRowWords(workbook: Workbook, today: IsoDay): DescribeRow {
+export function createRowWords(
+  workbook: Workbook,
+  today: IsoDay,
+  findings: FindingMarks = noFindings,
+): DescribeRow {
   const facts = new Map<Id, SheetFacts>()
   const [first] = nextSteps(workbook)
   const factsOf = (sheetId: Id) => {
@@ -45,7 +54,8 @@ export function createRowWords(workbook: Workbook, today: IsoDay): DescribeRow {
     const step = workbook.steps.get(id)
     const fact = row.sheetId === null ? undefined : factsOf(row.sheetId).get(id)
     if (!step || !fact) return plain(row.title)
-    const appearance = { step, facts: fact, isNext: first?.id === id, isInternal: true, today }
+    const finding = findings.get(recordKey('steps', id))
+    const appearance = { step, facts: fact, isNext: first?.id === id, isInternal: true, today, finding }
     const owner = peopleOf(fact).map(({ name }) => initialsOf(name))[0] ?? '?'
     const due = step.due === undefined ? '' : shortDayText(step.due, today)
     return {
@@ -55,18 +65,31 @@ export function createRowWords(workbook: Workbook, today: IsoDay): DescribeRow {
       late: fact.overdue,
       status: drawStatus(step.status, statusAt, 5.5),
       verification: drawVerification(fact.verification, statusAt),
+      finding: signOf(finding),
     }
   }
 
   return (row) => {
     const { kind, id } = row.key === null ? { kind: null, id: '' } : splitRecordKey(row.key as RecordKey)
     if (kind === 'steps') return describeStepRow(id, row)
-    if (kind === 'stakeholders') return describePerson(workbook, id, row.title)
+    if (kind === 'stakeholders') {
+      return withFinding(describePerson(workbook, id, row.title), findings.get(recordKey(kind, id)))
+    }
     if (kind === 'notes') return plain(noteName(workbook.notes.get(id)?.text ?? ''))
     if (kind === 'stages' || kind === 'sheets')
       return plain(`${row.title}, ${kind === 'stages' ? 'stage' : 'sheet'}`)
     return plain(row.title)
   }
+}
+
+function signOf(finding: FindingMark | undefined): readonly Mark[] {
+  return finding ? drawSeverity(finding.severity, statusAt) : []
+}
+
+function withFinding(words: RowWords, finding: FindingMark | undefined): RowWords {
+  if (!finding) return words
+  const description = [words.description, findingMarkWords(finding)].filter(Boolean).join('; ')
+  return { ...words, description, finding: signOf(finding) }
 }
 
 function describePerson({ stakeholders }: Workbook, id: Id, title: string): RowWords {
@@ -77,5 +100,5 @@ function describePerson({ stakeholders }: Workbook, id: Id, title: string): RowW
 }
 
 function plain(name: string): RowWords {
-  return { name, description: '', remark: '', late: false, status: [], verification: [] }
+  return { name, description: '', remark: '', late: false, status: [], verification: [], finding: [] }
 }

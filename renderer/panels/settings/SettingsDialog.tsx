@@ -2,7 +2,7 @@ import { papers } from '@contract/export'
 import type { Settings } from '@contract/settings'
 import { useStore } from 'zustand'
 import { changeSettings } from '../../bridge/settings'
-import { windowState } from '../../bridge/window-state'
+import { showDialog, windowState } from '../../bridge/window-state'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import type { Binding } from '../fields/binding'
@@ -45,7 +45,19 @@ export function SettingsDialog({ open, onClose }: SettingsDialogProps) {
     },
   }
   return (
-    <Dialog open={open} title="Settings" onClose={onClose} buttons={<Button onClick={onClose}>Done</Button>}>
+    <Dialog
+      open={open}
+      title="Settings"
+      onClose={onClose}
+      buttons={
+        <>
+          <Button look="quiet" onClick={() => showDialog('rules')}>
+            Rules on deals…
+          </Button>
+          <Button onClick={onClose}>Done</Button>
+        </>
+      }
+    >
       <Fields fields={fields} binding={binding} />
       <SpellCheckField open={open} settings={settings} />
     </Dialog>

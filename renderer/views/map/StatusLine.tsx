@@ -4,9 +4,11 @@ import type { Step } from '@workbook/model/step'
 import type { Workbook } from '@workbook/model/workbook'
 import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
 import { useMemo } from 'react'
+import { FindingsStatus } from '../../panels/findings/FindingsStatus'
 import { useSession, useStores, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
 import { Menu } from '../../ui/Menu'
 import styles from './map-view.module.css'
 import { ProjectedPurchase } from './ProjectedPurchase'
@@ -36,7 +38,8 @@ export function StatusLine() {
         {next && <span className={styles.fact}>{`· ${ownersOf(workbook, next)}`}</span>}
       </p>
       <ProjectedPurchase />
-      <p className={styles.fact}>
+      <FindingsStatus />
+      <p className={classes(styles.fact, styles.lesser)}>
         Steps done <strong>{`${done} of ${total}`}</strong>
       </p>
       <ZoomMenu />

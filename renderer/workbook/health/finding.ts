@@ -4,7 +4,7 @@ import type { RecordKey } from '../model/records'
 import type { Stakeholder } from '../model/stakeholder'
 import type { Confidence } from './confidence'
 import type { Fix } from './rule'
-import type { RuleGroup } from './rule-facts'
+import type { RuleGroup } from './rule-groups'
 import type { RuleId } from './rule-ids'
 import type { Severity } from './severity'
 

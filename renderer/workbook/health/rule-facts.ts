@@ -1,12 +1,9 @@
 import data from '@resources/rules/rules.json'
 import { z } from '../model/schema'
 import { buyingRoles } from '../model/stakeholder'
+import { ruleGroups } from './rule-groups'
 import { type RuleId, ruleIds } from './rule-ids'
 import { severities } from './severity'
-
-/** What a rule is about. */
-export const ruleGroups = ['people', 'process', 'actions', 'export', 'hygiene'] as const
-export type RuleGroup = (typeof ruleGroups)[number]
 
 const ruleFactsSchema = z.object({
   group: z.enum(ruleGroups),

@@ -2,7 +2,9 @@ import { compareNext } from '../analysis/next-steps'
 import { sheetProgress } from '../analysis/progress'
 import type { SheetFacts } from '../analysis/sheet-facts'
 import type { Audience } from '../audience/audience'
+import type { FindingMark } from '../health/finding-marks'
 import { type StageColumn, stageColumns, stageHeadingHeight } from '../layout/stage-columns'
+import type { RecordKey } from '../model/records'
 import type { Step } from '../model/step'
 import type { Id, IsoDay } from '../model/values'
 import type { Workbook } from '../model/workbook'
@@ -12,8 +14,22 @@ import type { Rectangle, Scene, SceneStage } from './scene'
 import { boxesInOrder, noBoxes, type SheetBoxes, sheetBoxes } from './scene-boxes'
 import { type SheetLinks, sheetLinks } from './scene-links'
 
-/** Draws a sheet. Called again after an edit, it hands back the objects of before for everything unchanged. */
-export type SceneBuilder = (workbook: Workbook, sheetId: Id, facts: SheetFacts, today: IsoDay) => Scene
+/** What is found about records, by their keys. */
+export type FindingMarks = ReadonlyMap<RecordKey, FindingMark>
+
+/**
+ * Draws a sheet. Called again after an edit, it hands back the objects of before for everything unchanged. Findings are
+ * drawn where they are given, and never for a client.
+ */
+export type SceneBuilder = (
+  workbook: Workbook,
+  sheetId: Id,
+  facts: SheetFacts,
+  today: IsoDay,
+  findings?: FindingMarks,
+) => Scene
+
+const noFindings: FindingMarks = new Map()
 
 /** Free room around what is drawn, in sheet pixels. */
 const margin = 24
@@ -64,13 +80,25 @@ function extentOf(
 /** A scene builder with a memory of what it drew last; one for each view. The client's face leaves our marks out. */
 export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilder {
   let last: Drawn | undefined
-  return (workbook, sheetId, facts, today) => {
+  return (workbook, sheetId, facts, today, findings = noFindings) => {
     const before = last?.scene.sheetId === sheetId ? last : undefined
     const columns = stageColumns(workbook, sheetId)
     const nextId = firstReady(workbook, facts)
     const isInternal = audience === 'internal'
     const known = before ?? { boxes: noBoxes, links: new Map() }
-    const boxes = sheetBoxes({ workbook, sheetId, facts, today, columns, nextId, isInternal }, known.boxes)
+    const boxes = sheetBoxes(
+      {
+        workbook,
+        sheetId,
+        facts,
+        today,
+        columns,
+        nextId,
+        isInternal,
+        findings: isInternal ? findings : noFindings,
+      },
+      known.boxes,
+    )
     const links = sheetLinks(workbook, boxes, known)
     const drawnBoxes = boxesInOrder(boxes)
     const drawnLinks = [...links.values()].map(({ link }) => link)

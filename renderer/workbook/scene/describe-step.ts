@@ -1,5 +1,6 @@
 import type { StepFacts } from '../analysis/sheet-facts'
 import type { Verification } from '../analysis/verification'
+import { findingMarkWords } from '../health/finding-marks'
 import { dayText } from './day-text'
 import { peopleOf, type StepAppearance } from './draw-step'
 import { stakeholderTitle, stepTitle } from './names'
@@ -19,7 +20,7 @@ const actionWords: Readonly<Record<StepFacts['action'], string>> = {
 
 /** What a step's card says beyond its name, as words for a screen reader. */
 export function describeStep(appearance: StepAppearance): string {
-  const { step, facts, isInternal } = appearance
+  const { step, facts, isInternal, finding } = appearance
   const who = peopleOf(facts).map(stakeholderTitle).join(', ')
   const slips = facts.slipCount
   return [
@@ -35,6 +36,7 @@ export function describeStep(appearance: StepAppearance): string {
           actionWords[facts.action],
         ]
       : []),
+    isInternal && finding ? findingMarkWords(finding) : '',
     step.visibility === 'internal' ? 'internal' : '',
     step.detailSheetId === undefined ? '' : `${stepTitle(step)} has a sheet of its own`,
   ]

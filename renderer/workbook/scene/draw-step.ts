@@ -1,4 +1,5 @@
 import type { StepFacts } from '../analysis/sheet-facts'
+import type { FindingMark } from '../health/finding-marks'
 import { stepBoxSize } from '../layout/boxes'
 import type { Stakeholder } from '../model/stakeholder'
 import type { Step } from '../model/step'
@@ -7,6 +8,7 @@ import { shortDayText } from './day-text'
 import { drawAction } from './draw-action'
 import { type BadgeLook, drawBadge } from './draw-badge'
 import { chipWidth, drawChip } from './draw-chip'
+import { drawFinding, drawSeverity, findingBadgeWidth } from './draw-finding'
 import { drawKind } from './draw-kind'
 import { drawStatus } from './draw-status'
 import { drawAged, drawVerification } from './draw-verification'
@@ -26,6 +28,8 @@ export interface StepAppearance {
   /** False where only what a client may see is drawn: neither our action nor how well we know it. */
   readonly isInternal: boolean
   readonly today: IsoDay
+  /** What is found about it, where that is shown. */
+  readonly finding?: FindingMark | undefined
 }
 
 /** Those who own a step, then the one who approves it. */
@@ -179,12 +183,17 @@ export const nextBadge: BadgeLook = { fill: 'accent', text: 'onAccent' }
 /** The badge of what no client gets to see. */
 export const internalBadge: BadgeLook = { fill: 'card', text: 'muted', stroke: 'lineStrong' }
 
-function drawBadges({ step, isNext }: StepAppearance): readonly Mark[] {
+function drawBadges({ step, isNext, finding }: StepAppearance): readonly Mark[] {
   const { width } = stepBoxSize(step)
-  const next = isNext ? drawBadge('NEXT', { x: inset, y: -9 }, nextBadge).marks : []
-  if (step.visibility !== 'internal') return next
+  const right = width - inset
+  const marks = [
+    ...(isNext ? drawBadge('NEXT', { x: inset, y: -9 }, nextBadge).marks : []),
+    ...(finding ? drawFinding(finding, { x: right, y: -9 }) : []),
+  ]
+  if (step.visibility !== 'internal') return marks
   const { width: badgeWidth } = drawBadge('INTERNAL', { x: 0, y: 0 }, internalBadge)
-  return [...next, ...drawBadge('INTERNAL', { x: width - inset - badgeWidth, y: -9 }, internalBadge).marks]
+  const beside = right - (finding ? findingBadgeWidth(finding) + 4 : 0)
+  return [...marks, ...drawBadge('INTERNAL', { x: beside - badgeWidth, y: -9 }, internalBadge).marks]
 }
 
 /** A step as a card: title, status, kind, people, date, what we do, and how well it is known. */
@@ -200,10 +209,15 @@ export function drawStep(appearance: StepAppearance): readonly Mark[] {
 
 /** The card of a step at a zoom where text could not be read: outline and status. */
 export function drawSimpleStep(appearance: StepAppearance): readonly Mark[] {
-  const { step } = appearance
+  const { step, finding } = appearance
   const { width, height } = stepBoxSize(step)
   const radius = Math.min(15, height / 4, width / 4)
-  return [...drawCard(appearance), ...drawStatus(step.status, { x: width / 2, y: height / 2 }, radius)]
+  const isGrave = finding?.severity === 'critical' || finding?.severity === 'high'
+  return [
+    ...drawCard(appearance),
+    ...drawStatus(step.status, { x: width / 2, y: height / 2 }, radius),
+    ...(isGrave ? drawSeverity(finding.severity, { x: width - 16, y: 16 }, 1.8) : []),
+  ]
 }
 
 /** Height at which a card shows its whole title, in sheet pixels. */

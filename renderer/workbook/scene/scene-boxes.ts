@@ -1,12 +1,15 @@
 import { readingOrder } from '../analysis/reading-order'
 import type { SheetFacts, StepFacts } from '../analysis/sheet-facts'
+import { type FindingMark, findingMarkWords } from '../health/finding-marks'
 import { noteBoxSize, stepBoxSize } from '../layout/boxes'
 import type { StageColumn } from '../layout/stage-columns'
 import type { Note } from '../model/note'
+import { type RecordKey, recordKey } from '../model/records'
 import { type Stakeholder, stakeholderSize } from '../model/stakeholder'
 import type { Id, IsoDay, Placement } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { describeStep } from './describe-step'
+import { drawFinding } from './draw-finding'
 import { drawNote, drawSimpleNote } from './draw-note'
 import { drawSimpleStakeholder, drawStakeholder } from './draw-stakeholder'
 import { drawSimpleStep, drawStep, type StepAppearance } from './draw-step'
@@ -27,6 +30,8 @@ export interface BoxSources {
   readonly nextId: Id | null
   /** False where only what a client may see is drawn. */
   readonly isInternal: boolean
+  /** What is found about boxes; empty where only what a client may see is drawn. */
+  readonly findings: ReadonlyMap<RecordKey, FindingMark>
 }
 
 /** A box with what it was drawn from. */
@@ -74,14 +79,16 @@ function drawingOfStep(appearance: StepAppearance): BoxDrawing {
 interface StakeholderAppearance {
   readonly stakeholder: Stakeholder
   readonly isInternal: boolean
+  readonly finding: FindingMark | undefined
 }
 
-function drawingOfStakeholder({ stakeholder, isInternal }: StakeholderAppearance): BoxDrawing {
+function drawingOfStakeholder({ stakeholder, isInternal, finding }: StakeholderAppearance): BoxDrawing {
+  const badge = finding ? drawFinding(finding, { x: stakeholderSize.width - 4, y: -10 }) : []
   return {
-    marks: () => drawStakeholder(stakeholder, isInternal),
+    marks: () => [...drawStakeholder(stakeholder, isInternal), ...badge],
     simpleMarks: () => drawSimpleStakeholder(stakeholder),
     name: () => stakeholderName(stakeholder, isInternal),
-    description: () => '',
+    description: () => (finding ? findingMarkWords(finding) : ''),
   }
 }
 
@@ -139,7 +146,7 @@ function byId<A>(entries: readonly BoxEntry<A>[]): ReadonlyMap<Id, BoxEntry<A>> 
  * place are those of before is the same object as before.
  */
 export function sheetBoxes(sources: BoxSources, previous: SheetBoxes): SheetBoxes {
-  const { workbook, sheetId, columns, facts, nextId, today, isInternal } = sources
+  const { workbook, sheetId, columns, facts, nextId, today, isInternal, findings } = sources
   const lefts = new Map(columns.map(({ stage, x }) => [stage.id, x]))
   const boundsAt = ({ stageId, x, y }: Placement, size: { width: number; height: number }): Rectangle => ({
     x: (stageId === null ? 0 : (lefts.get(stageId) ?? 0)) + x,
@@ -158,6 +165,7 @@ export function sheetBoxes(sources: BoxSources, previous: SheetBoxes): SheetBoxe
         isNext: step.id === nextId,
         isInternal,
         today,
+        finding: findings.get(recordKey('steps', step.id)),
       },
       before: previous.steps.get(step.id),
       draw: drawingOfStep,
@@ -170,7 +178,11 @@ export function sheetBoxes(sources: BoxSources, previous: SheetBoxes): SheetBoxe
       kind: 'stakeholders',
       id: stakeholder.id,
       bounds: boundsAt(place, stakeholderSize),
-      appearance: { stakeholder, isInternal },
+      appearance: {
+        stakeholder,
+        isInternal,
+        finding: findings.get(recordKey('stakeholders', stakeholder.id)),
+      },
       before: previous.stakeholders.get(stakeholder.id),
       draw: drawingOfStakeholder,
     })

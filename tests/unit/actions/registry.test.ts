@@ -30,7 +30,15 @@ describe('the registry of actions', () => {
     expect(label).toMatch(/^[A-Z]/)
     expect(keywords.length).toBeGreaterThan(0)
     expect(enabled({ stores: null, unsaved: false, showDialog: () => {} })).toBe(
-      ['file.new', 'file.open', 'app.settings', 'help.commands', 'help.shortcuts', 'help.tour'].includes(id),
+      [
+        'file.new',
+        'file.open',
+        'app.settings',
+        'help.commands',
+        'help.rules',
+        'help.shortcuts',
+        'help.tour',
+      ].includes(id),
     )
   })
 })

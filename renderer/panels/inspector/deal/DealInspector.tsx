@@ -1,8 +1,10 @@
 import type { Deal } from '@workbook/model/deal'
+import { recordKey } from '@workbook/model/records'
 import { whenText } from '../../../i18n/dates'
 import { Section } from '../../../ui/Section'
 import { fieldAccess } from '../../fields/binding'
 import { Fields } from '../../fields/Fields'
+import { RecordFindings } from '../../findings/RecordFindings'
 import { HeadingField } from '../HeadingField'
 import { InspectorHead } from '../InspectorHead'
 import styles from '../inspector.module.css'
@@ -28,6 +30,7 @@ export function DealInspector({ binding }: RecordInspectorProps<Deal>) {
         <HeadingField label="Client" binding={binding} access={fieldAccess<Deal, string>('client')} />
       </InspectorHead>
       <Fields fields={dealMainFields} binding={binding} />
+      <RecordFindings record={recordKey('deal', deal.id)} />
       <CallCards readOnly={binding.readOnly} />
       <PerspectiveCards subject={{ kind: 'deal', id: deal.id }} readOnly={binding.readOnly} />
       <Section title="Criteria" remark={countOf(deal.criteria)}>

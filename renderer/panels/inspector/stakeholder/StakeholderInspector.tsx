@@ -1,9 +1,11 @@
+import { recordKey } from '@workbook/model/records'
 import type { Stakeholder } from '@workbook/model/stakeholder'
 import { stakeholderParts } from '@workbook/scene/names'
 import { sideWords } from '../../../i18n/words'
 import { Section } from '../../../ui/Section'
 import { fieldAccess } from '../../fields/binding'
 import { Fields } from '../../fields/Fields'
+import { RecordFindings } from '../../findings/RecordFindings'
 import { HeadingField } from '../HeadingField'
 import { InspectorHead } from '../InspectorHead'
 import type { RecordInspectorProps } from '../record-inspector'
@@ -34,6 +36,7 @@ export function StakeholderInspector({ binding }: RecordInspectorProps<Stakehold
         <p>{stakeholderParts(person).join(' · ')}</p>
       </InspectorHead>
       <Fields fields={stakeholderMainFields} binding={binding} />
+      <RecordFindings record={recordKey('stakeholders', person.id)} />
       <ParticipationRows end="person" id={person.id} readOnly={readOnly} />
       <RelationRows id={person.id} readOnly={readOnly} />
       <PerspectiveCards subject={{ kind: 'stakeholders', id: person.id }} readOnly={readOnly} />

@@ -1,3 +1,4 @@
+import { recordKey } from '@workbook/model/records'
 import type { Step } from '@workbook/model/step'
 import type { Workbook } from '@workbook/model/workbook'
 import { shortDayText } from '@workbook/scene/day-text'
@@ -6,6 +7,7 @@ import { useToday, useWorkbook } from '../../../store/hooks'
 import { Section } from '../../../ui/Section'
 import { fieldAccess } from '../../fields/binding'
 import { Fields } from '../../fields/Fields'
+import { RecordFindings } from '../../findings/RecordFindings'
 import { HeadingField } from '../HeadingField'
 import { InspectorHead } from '../InspectorHead'
 import type { RecordInspectorProps } from '../record-inspector'
@@ -33,6 +35,7 @@ export function StepInspector({ binding }: RecordInspectorProps<Step>) {
         <p>{sinceText(step, today)}</p>
       </InspectorHead>
       <Fields fields={stepMainFields} binding={binding} />
+      <RecordFindings record={recordKey('steps', step.id)} />
       <PerspectiveCards subject={{ kind: 'steps', id: step.id }} readOnly={binding.readOnly} />
       <ActionCards stepId={step.id} readOnly={binding.readOnly} />
       <ParticipationRows end="step" id={step.id} readOnly={binding.readOnly} />

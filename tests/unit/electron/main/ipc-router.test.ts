@@ -16,7 +16,7 @@ const printCalls: readonly CallName[] = ['printJob', 'printReady']
 /** Every way from a page into the main process. A new one is written here by somebody who has looked at what it opens. */
 const reviewed = `
   chooseDealsFolder copyPicture currentWorkbook editWorkbook exportClientCopy
-  exportPdf listDeals listRecents listRecoveries listTemplates
+  exportPdf exportTeamRules importTeamRules listDeals listRecents listRecoveries listTemplates
   listVersions locateRecent newWorkbook openDeal openDropped
   openRecent openVersion openWorkbook pinRecent printJob
   printReady readSettings readSpellCheckOffer readVersion rememberView

@@ -1,0 +1,35 @@
+import { basename, join } from 'node:path'
+import { teamRulesEnding } from '@workbook/health/settings/team-rules'
+import { failure, success } from '@workbook/model/result'
+import { readTeamRulesFile, writeTeamRulesFile } from '../files/team-rules-file'
+import type { Router } from '../ipc-router'
+import { cancelled, type Program } from '../program'
+
+/** Rules on deals as files that a team hands on. */
+export function registerRulesCalls(router: Router, { dialogs, windows, documentsFolder }: Program): void {
+  router.handle('importTeamRules', async (_request, sender) => {
+    const path = await dialogs(windows.of(sender) ?? null).chooseFile('Import team’s rules', 'rules')
+    if (path === null) return cancelled
+    const read = await readTeamRulesFile(path)
+    return read.ok ? success({ team: read.value.team, warnings: [...read.value.warnings] }) : read
+  })
+  router.handle('exportTeamRules', async (team, sender) => {
+    const path = await dialogs(windows.of(sender) ?? null).chooseTarget({
+      title: 'Export rules',
+      defaultPath: join(documentsFolder, `${fileName(team.name)}${teamRulesEnding}`),
+      kind: 'rules',
+    })
+    if (path === null) return cancelled
+    const written = await writeTeamRulesFile(path, team)
+    return written.ok ? success({ fileName: basename(path) }) : failure(written.error)
+  })
+}
+
+/** A name without what file systems do not allow. */
+function fileName(name: string): string {
+  const allowed = name
+    .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return allowed.slice(0, 60) || 'Team'
+}
