@@ -3,13 +3,12 @@ import { workWhileTyping } from './find-actions'
 import { mapArea } from './map-area'
 import { type ActionId, actionOf, actions } from './registry'
 import { canRun, isTyping, runAction } from './run-action'
-import { isPressed } from './shortcuts'
+import { isPressed, keysOn } from './shortcuts'
 
 function keysOf(platform: BuymapApi['platform']) {
   return (Object.keys(actions) as ActionId[]).flatMap((id) => {
-    const { keys, otherKeys = [], keysFromSystem } = actionOf(id)
-    if (keys === undefined || keysFromSystem) return []
-    return [keys, ...(platform === 'mac' ? [] : otherKeys)].map((one) => ({ id, keys: one }))
+    const action = actionOf(id)
+    return action.keysFromSystem ? [] : keysOn(platform, action).map((keys) => ({ id, keys }))
   })
 }
 

@@ -5,6 +5,12 @@ type Platform = BuymapApi['platform']
 /** The parts of a keyboard event that tell which keys were pressed. */
 export type Keystroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
+/** The part of an action that is about keys. */
+export interface ActionKeys {
+  readonly keys?: string
+  readonly otherKeys?: readonly string[]
+}
+
 interface Keys {
   readonly key: string
   readonly command: boolean
@@ -35,6 +41,12 @@ export function isPressed(keys: string, stroke: Keystroke, platform: Platform): 
     (stroke.shiftKey === wanted.shift || isPlus(wanted)) &&
     stroke.altKey === wanted.alt
   )
+}
+
+/** All keys of an action on a platform, those of its menu item first. */
+export function keysOn(platform: Platform, { keys, otherKeys = [] }: ActionKeys): readonly string[] {
+  if (keys === undefined) return []
+  return platform === 'mac' ? [keys] : [keys, ...otherKeys]
 }
 
 /** On many keyboards plus takes Shift, and people press the key without it. */

@@ -105,6 +105,7 @@ const screens: readonly Screen[] = [
   dialog('export dialog', 'file.exportPdf'),
   dialog('new workbook dialog', 'file.new'),
   dialog('versions', 'file.versions'),
+  dialog('tour', 'help.tour'),
   dialog('command palette', 'help.commands'),
   dialog('keyboard shortcuts', 'help.shortcuts'),
   dialog('rules on deals', 'help.rules'),

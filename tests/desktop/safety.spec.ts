@@ -24,6 +24,24 @@ test('the page has no way to the operating system', async () => {
   expect(reachable).toEqual([])
 })
 
+test('the window runs with the preferences that were asked for', async () => {
+  const effective = await app.application.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as
+      | (Electron.WebContents & { getLastWebPreferences(): Electron.WebPreferences | null })
+      | undefined
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
+      contents?.getLastWebPreferences() ?? {}
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag }
+  })
+  expect(effective).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  })
+})
+
 test('the page is served from the program’s own scheme under a strict policy', async () => {
   expect(new URL(app.window.url()).protocol).toBe('app:')
   const ran = await app.window.evaluate(() => {

@@ -1,6 +1,7 @@
 import { copyFileSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { clippedTextsOn, smallTargetsOn, violationsOn, withLongerTexts } from './harness/access'
 import { launchBuymap, temporaryFolder } from './harness/buymap-app'
 import { HomePage } from './pages/home-page'
 import { MapPage } from './pages/map-page'
@@ -25,6 +26,10 @@ test('recent deals: a picture, what comes next, found, pinned, located and remov
   await expect(home.deal('Northwind Foods')).toContainText('7 of 26')
   await expect(home.deal('Northwind Foods')).toContainText('26 Feb')
   expect(await home.deal('Northwind Foods').locator('svg rect').count()).toBeGreaterThan(30)
+
+  expect(await violationsOn(again.window)).toEqual([])
+  expect(await smallTargetsOn(again.window)).toEqual([])
+  expect(await withLongerTexts(again.window, clippedTextsOn)).toEqual([])
 
   await home.search('security')
   await expect(home.deals()).toHaveCount(1)

@@ -1,7 +1,7 @@
 import type { BuymapApi } from '@contract/api'
 import { gestureGroups } from '../../actions/gesture-list'
 import { type ActionId, actionOf, actions } from '../../actions/registry'
-import { keysText } from '../../actions/shortcuts'
+import { keysOn, keysText } from '../../actions/shortcuts'
 
 export interface ShortcutGroup {
   readonly area: string
@@ -25,13 +25,14 @@ const areas: Readonly<Record<string, string>> = {
 export function shortcutGroups(platform: BuymapApi['platform']): readonly ShortcutGroup[] {
   const groups = new Map<string, { keys: string[]; does: string }[]>()
   for (const id of Object.keys(actions) as ActionId[]) {
-    const { keys, label } = actionOf(id)
-    if (keys === undefined) continue
+    const action = actionOf(id)
+    const keys = keysOn(platform, action).map((one) => keysText(one, platform))
+    if (keys.length === 0) continue
     const prefix = id.slice(0, id.indexOf('.'))
     const area = areas[prefix] ?? prefix
     const lines = groups.get(area) ?? []
     groups.set(area, lines)
-    lines.push({ keys: [keysText(keys, platform)], does: label.replace(/…$/, '') })
+    lines.push({ keys, does: action.label.replace(/…$/, '') })
   }
   const fromRegistry = [...groups].map(([area, lines]) => ({ area, lines }))
   const fromMap = gestureGroups.map(({ area, gestures }) => ({

@@ -23,25 +23,23 @@ export function RecentCard({ recent, now, onChanged }: RecentCardProps) {
   const api = mainProcess()
   return (
     <li className={classes(styles.card, missing && styles.missing)}>
+      <span className={styles.picture}>
+        <Sketch sketch={sketch} />
+      </span>
+      {/* Its name is what stands on it; the whole card can be pressed all the same. */}
       <button
         type="button"
         className={styles.open}
         disabled={missing}
-        aria-label={[title, recent.opportunity].filter(Boolean).join(', ')}
         aria-describedby={`about ${id}`}
         onClick={() => ask(api.openRecent({ id })).then(onChanged)}
       >
-        <span className={styles.picture}>
-          <Sketch sketch={sketch} />
-        </span>
-        <span className={styles.names}>
-          <strong className={styles.client}>{title}</strong>
-          <span className={styles.opportunity}>{recent.opportunity}</span>
-        </span>
-        <span id={`about ${id}`} className={styles.about}>
-          <Facts recent={recent} now={now} />
-        </span>
+        <strong className={styles.client}>{title}</strong>
+        <span className={styles.opportunity}>{recent.opportunity}</span>
       </button>
+      <div id={`about ${id}`} className={styles.about}>
+        <Facts recent={recent} now={now} />
+      </div>
       {missing && (
         <p className={styles.gone}>
           No longer in {recent.location}.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isPressed, type Keystroke, keysText } from '../../../renderer/actions/shortcuts'
+import { actionOf } from '../../../renderer/actions/registry'
+import { isPressed, type Keystroke, keysOn, keysText } from '../../../renderer/actions/shortcuts'
 
 function stroke(key: string, held: Partial<Keystroke> = {}): Keystroke {
   return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held }
@@ -37,4 +38,12 @@ describe('the plus key', () => {
     expect(isPressed('CmdOrCtrl+Plus', stroke, 'linux')).toBe(true)
     expect(keysText('CmdOrCtrl+Plus', 'linux')).toBe('Ctrl++')
   })
+})
+
+test.each([
+  ['linux', ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y']],
+  ['windows', ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y']],
+  ['mac', ['CmdOrCtrl+Shift+Z']],
+] as const)('redo on %s has the keys that its people know', (platform, keys) => {
+  expect(keysOn(platform, actionOf('edit.redo'))).toEqual(keys)
 })
