@@ -7,6 +7,7 @@ import { forAudience } from '@workbook/audience/for-audience'
 import { serialise } from '@workbook/format/serialise'
 import { writeIcs } from '@workbook/formats/ics/write-ics'
 import { writeSvg } from '@workbook/formats/svg/write-svg'
+import { internalWordsIn } from '@workbook/health/internal-words'
 import type { Call } from '@workbook/model/call'
 import { failure, type Result, success } from '@workbook/model/result'
 import type { Sheet } from '@workbook/model/sheet'
@@ -94,7 +95,8 @@ export const exportCommand: Command = {
     if (leftOut.length > 0) {
       host.say(`Left out for the client: ${leftOut.map(({ phrase }) => phrase).join('; ')}.`)
     }
-    for (const warning of exported.value.warnings) host.complain(`Note: ${warning}`)
+    const givenAway = options.audience === 'client' ? internalWordsIn(read.value, dayOf(host.now())) : []
+    for (const warning of [...givenAway, ...exported.value.warnings]) host.complain(`Note: ${warning}`)
     return written
   },
 }

@@ -1,13 +1,16 @@
+import { lazy, Suspense, useState } from 'react'
 import { useWindow } from '../bridge/use-window'
 import { showDialog } from '../bridge/window-state'
 import { ConnectDialog, type ConnectDialogName } from '../panels/connect/ConnectDialog'
 import { CommandPalette } from '../panels/palette/CommandPalette'
 import { PeopleDialogs } from '../panels/people/PeopleDialogs'
-import RulesDialog from '../panels/rules/RulesDialog'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
 import { VersionsDialog } from '../panels/versions/VersionsDialog'
 
 import { Tour } from './tour/Tour'
+
+// Sixty-two pages that most sessions never open.
+const RulesDialog = lazy(() => import('../panels/rules/RulesDialog'))
 
 const close = () => showDialog(null)
 const connectDialogs: readonly string[] = ['connect', 'reconnect-source', 'reconnect-target']
@@ -17,11 +20,18 @@ export default function CommandDialogs() {
   const dialog = useWindow((state) => state.dialog)
   const stores = useWindow((state) => state.stores)
   const connecting = dialog !== null && connectDialogs.includes(dialog) ? (dialog as ConnectDialogName) : null
+  // Once opened it stays, so that closing it gives the focus back.
+  const [rulesWanted, setRulesWanted] = useState(false)
+  if (dialog === 'rules' && !rulesWanted) setRulesWanted(true)
   return (
     <>
       <CommandPalette open={dialog === 'commands'} stores={stores} onClose={close} />
       <VersionsDialog open={dialog === 'versions'} onClose={close} />
-      <RulesDialog open={dialog === 'rules'} onClose={close} />
+      {rulesWanted && (
+        <Suspense>
+          <RulesDialog open={dialog === 'rules'} onClose={close} />
+        </Suspense>
+      )}
       <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />
       {stores && <ConnectDialog name={connecting} stores={stores} onClose={close} />}
       <Tour />

@@ -3,7 +3,8 @@ import { handleDocumentCall } from '../calls/document-calls'
 import type { OpenDocument } from '../files/open-document'
 import type { Router } from '../ipc-router'
 import { cancelled, type Program } from '../program'
-import { suggestedName, suggestedPath } from '../save-workbooks'
+import { type DocumentWindow, suggestedName, suggestedPath } from '../save-workbooks'
+import { confirmInternalWords } from './confirm-internal-words'
 import { exportClientCopy } from './export-client-copy'
 import { exportPdf } from './export-pdf'
 import type { PrintPdf } from './print-pdf'
@@ -16,7 +17,10 @@ function suggestedPdf({ documentsFolder }: Program, document: OpenDocument): str
 /** Exporting the document of a window, to a file that the person chooses. */
 export function registerExportCalls(router: Router, program: Program, print: PrintPdf): void {
   const { onProblem } = program.surroundings
+  const mayLeave = (window: DocumentWindow) =>
+    confirmInternalWords(window.document.database.data, program.settings.data, program.dialogs(window))
   handleDocumentCall(router, program, 'exportPdf', async (window, { options }) => {
+    if (options.audience === 'client' && !(await mayLeave(window))) return cancelled
     const target = await program.dialogs(window).chooseTarget({
       title: 'Export PDF',
       defaultPath: suggestedPdf(program, window.document),
@@ -27,6 +31,7 @@ export function registerExportCalls(router: Router, program: Program, print: Pri
     return exportPdf({ workbook, options, target }, { print, onProblem })
   })
   handleDocumentCall(router, program, 'exportClientCopy', async (window) => {
+    if (!(await mayLeave(window))) return cancelled
     const target = await program.dialogs(window).chooseTarget({
       title: 'Export client copy',
       defaultPath: suggestedPath(program, window.document, ' (client)'),

@@ -5,8 +5,8 @@ import { serialise } from '@workbook/format/serialise'
 import { writeTeamRules } from '@workbook/health/settings/team-rules'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../../../electron/cli/command-line'
-import { givenWorkbook, person } from '../../workbook/given-workbook'
-import { deciding } from '../../workbook/health/given-deal'
+import { givenWorkbook, person, step } from '../../workbook/given-workbook'
+import { deal, deciding } from '../../workbook/health/given-deal'
 
 let folder = ''
 beforeEach(() => {
@@ -28,6 +28,20 @@ async function run(line: string) {
   })
   return { code, said, complained }
 }
+
+describe('buymap export for a client', () => {
+  test('says which words would give something away', async () => {
+    const alternatives = [{ id: 'k', name: 'Kornblau', kind: 'competitor' as const }]
+    const workbook = deciding({
+      deal: [deal({ alternatives })],
+      steps: [step('x', { title: 'Beat Kornblau' })],
+    })
+    writeFileSync(join(folder, 'k.buymap'), serialise(workbook))
+    const note = 'Note: The step “Beat Kornblau” would show the client “Kornblau”.'
+    expect((await run('export k.buymap --to a.svg')).complained).toContain(note)
+    expect((await run('export k.buymap --to b.svg --audience internal')).complained).not.toContain(note)
+  })
+})
 
 describe('buymap check', () => {
   test('lists findings with the question and whom to ask, and ends with 1 when something is high or critical', async () => {
