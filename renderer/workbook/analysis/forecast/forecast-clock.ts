@@ -26,7 +26,7 @@ export function forecastClock({ end, pace, workBefore, workingDays }: ForecastTi
       if (isCalendar) return start + days
       const work = workAt(start) + days
       if (work <= 0) return work / pace
-      const whole = Math.ceil(work - grain) - 1
+      const whole = Math.max(0, Math.ceil(work - grain) - 1)
       if (whole >= workingDays.length) return end + (work - workingDays.length) / pace
       return (workingDays[whole] as number) + (work - whole)
     },

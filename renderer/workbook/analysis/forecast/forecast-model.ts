@@ -1,4 +1,4 @@
-import type { Estimate, Span } from '../schedule/length'
+import { counted, type Estimate, type Span } from '../schedule/length'
 import type { Activity, Network, Outcome } from '../schedule/network'
 import type { ForecastDependencies, ForecastModel, ForecastOutcomes } from './forecast-task'
 import { evenly } from './forecast-task'
@@ -22,8 +22,9 @@ export function forecastModel(network: Network): ForecastModel | null {
     ),
     start: Float64Array.from(activities, ({ start }) => start ?? Number.NaN),
     finish: Float64Array.from(activities, ({ finish }) => finish ?? Number.NaN),
-    min: Float64Array.from(estimates, ({ min }) => min),
-    max: Float64Array.from(estimates, ({ max }) => max),
+    soonest: Float64Array.from(activities, ({ state, estimate }) => soonestOf(state, estimate, now)),
+    min: Float64Array.from(estimates, ({ min }) => counted(min)),
+    max: Float64Array.from(estimates, ({ max }) => counted(max)),
     peak: Float64Array.from(estimates, peakOf),
     isCalendar: Uint8Array.from(estimates, ({ unit }) => (unit === 'calendar' ? 1 : 0)),
     dependencies: dependenciesOf(network),
@@ -48,6 +49,12 @@ const noTime: Estimate = { min: 0, likely: 0, max: 0, unit: 'working' }
 
 function lengthToDraw({ state, estimate }: Activity): Estimate {
   return state === 'passed' || state === 'frame' ? noTime : estimate
+}
+
+/** What takes time is not over before this evening. */
+function soonestOf(state: Activity['state'], { max }: Estimate, now: number): number {
+  if (state === 'frame') return 0
+  return counted(max) > 0 ? now + 1 : now
 }
 
 function peakOf({ min, likely, max }: Estimate): number {

@@ -13,6 +13,8 @@ export interface ForecastModel {
   /** When what has started began and what is done ended; NaN for the rest. */
   readonly start: Float64Array
   readonly finish: Float64Array
+  /** Before which what has started cannot be over. */
+  readonly soonest: Float64Array
   readonly min: Float64Array
   readonly max: Float64Array
   /** Where the likeliest length lies between `min` (0) and `max` (1); {@link evenly} where no length is likelier. */

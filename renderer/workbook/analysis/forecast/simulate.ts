@@ -36,7 +36,7 @@ export function simulate(task: ForecastTask, report: (share: number) => void = (
 
 /** A run over a model: returns the instant of the purchase and counts the activities that decided it. */
 function createRun(model: ForecastModel): (random: Random, critical: Uint32Array) => number {
-  const { notBefore, start: known, finish: done, now, dependencies, outcomes, targets } = model
+  const { notBefore, start: known, finish: done, dependencies, outcomes, targets } = model
   const count = model.min.length
   const clock = forecastClock(model.time)
   const draw = createDraw(model)
@@ -132,7 +132,7 @@ function createRun(model: ForecastModel): (random: Random, critical: Uint32Array
       }
       if (isDrawn[index] === 0) length[index] = draw(index, isPast, random)
       const ends = clock.after(start, length[index] as number, model.isCalendar[index] === 1)
-      const soonest = isPast && (model.max[index] as number) > 0 ? now + 1 : 0
+      const soonest = isPast ? (model.soonest[index] as number) : 0
       finish[index] = ends < soonest ? soonest : ends
     }
     if (isDrawn[index] === 0) taken[index] = outcomeOf(index, random)

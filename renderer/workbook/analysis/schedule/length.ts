@@ -39,13 +39,11 @@ export function lengthOf({ min, likely, max, unit }: Estimate, choice: LengthCho
   return { days: likely === null ? (min + max) / 2 : (min + 4 * likely + max) / 6, unit }
 }
 
-/**
- * Some seconds of a day: spans are counted in these, coarser than the dust of binary fractions, so that equal paths
- * stay equal.
- */
+/** Some seconds of a day. */
 const smallestPart = 1e-4
 
-function counted(days: number): number {
+/** Days in whole smallest parts: coarser than the dust of binary fractions, so that equal paths stay equal. */
+export function counted(days: number): number {
   return Math.round(days / smallestPart) * smallestPart
 }
 

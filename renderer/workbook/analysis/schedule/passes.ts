@@ -1,4 +1,4 @@
-import { after, before, type LengthChoice, lengthOf, type Span } from './length'
+import { after, before, counted, type LengthChoice, lengthOf, type Span } from './length'
 import type { Activity, Dependency, Network } from './network'
 
 const noTime: Span = { days: 0, unit: 'working' }
@@ -75,7 +75,7 @@ function finishOfStarted(
   choice: LengthChoice,
 ): number {
   const span = spanOf(activity, choice)
-  const soonest = span.days === 0 ? now : now + 1
+  const soonest = counted(span.days) === 0 ? now : now + 1
   return Math.max(activity.state === 'frame' ? start : soonest, after(time, start, span))
 }
 
