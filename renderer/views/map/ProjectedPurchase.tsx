@@ -1,15 +1,17 @@
 import { scheduleOf } from '@workbook/analysis/schedule/schedule'
+import { recordKey } from '@workbook/model/records'
 import { dealOf } from '@workbook/model/workbook'
 import { dayText, shortDayText } from '@workbook/scene/day-text'
 import { useMemo } from 'react'
 import { useForecast, useStores, useToday, useWorkbook } from '../../store/hooks'
+import { showOnMap } from '../../store/show-on-map'
 import styles from './map-view.module.css'
 
 /** When the client is likely to buy, and the chance that it is by their date. */
 export function ProjectedPurchase() {
   const workbook = useWorkbook()
   const today = useToday()
-  const { session } = useStores()
+  const stores = useStores()
   const { forecast } = useForecast()
   const { purchase } = useMemo(() => scheduleOf(workbook, today), [workbook, today])
   const { clientDate } = dealOf(workbook)
@@ -33,7 +35,7 @@ export function ProjectedPurchase() {
         type="button"
         className={styles.next}
         title={range}
-        onClick={() => session.showView('timeline')}
+        onClick={() => showOnMap(stores, recordKey('steps', purchase.stepId))}
       >
         {shortDayText(day, today)}
       </button>
