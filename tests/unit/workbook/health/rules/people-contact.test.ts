@@ -37,6 +37,9 @@ describeRule('P07', {
     'once we met everybody': {
       workbook: deciding({ stakeholders: [met('Priya')] }),
     },
+    'for the economic buyer, of whom another rule speaks': deciding({
+      stakeholders: [met('Priya'), person('Tom', { buyingRoles: ['economic-buyer'] })],
+    }),
     'with any coverage': deciding({ stakeholders: [person('Priya', { coverage: 'brief' })] }),
     'after the purchase': bought(),
   },
@@ -152,6 +155,10 @@ describeRule('P11', {
   },
   silent: {
     'without a reorganisation': deciding(),
+    'for a consultant, who was not reorganised': deciding({
+      deal: [deal({ reorganisedOn: '2026-11-10' })],
+      stakeholders: [person('Priya', { side: 'consultant' })],
+    }),
     'once confirmed': deciding({
       deal: [deal({ reorganisedOn: '2026-11-10' })],
       perspectives: [said('p', { subject: { kind: 'stakeholders', id: 'Priya' }, date: '2026-11-12' })],
@@ -171,6 +178,12 @@ describeRule('P18', {
       severity: 'info',
       says: 'Nobody on our side is in touch with Marc.',
     },
+    'for a signatory': {
+      on: 'stakeholders:Marc',
+      workbook: deciding({ stakeholders: [person('Marc', { buyingRoles: ['signatory'] })] }),
+      severity: 'info',
+      says: 'Nobody on our side is in touch with Marc.',
+    },
     'for a sponsor': {
       on: 'stakeholders:Marc',
       workbook: deciding({ stakeholders: [person('Marc', { buyingRoles: ['executive-sponsor'] })] }),
@@ -183,6 +196,9 @@ describeRule('P18', {
       stakeholders: [person('Marc', { influence: 'high', counterpart: 'Helen' })],
     }),
     'for others': deciding({ stakeholders: [person('Marc', { influence: 'medium' })] }),
+    'for a signatory who has left': deciding({
+      stakeholders: [person('Marc', { buyingRoles: ['signatory'], left: true })],
+    }),
   },
 })
 

@@ -56,6 +56,7 @@ describeRule('P13', {
       calls: [call('c', { stakeholderIds: ['Marc'], date: '2026-12-01' })],
     }),
     'with little influence': deciding({ stakeholders: [{ ...opponent, influence: 'low' }] }),
+    'with medium influence': deciding({ stakeholders: [{ ...opponent, influence: 'medium' }] }),
     'after the purchase': bought({ stakeholders: [opponent] }),
   },
 })

@@ -58,6 +58,10 @@ describeRule('S13', {
       steps: [step('live')],
       links: [sequence('order', 'live')],
     }),
+    'for a milestone to the side': deciding({
+      steps: [step('party', { kind: 'milestone' })],
+      links: [sequence('needs', 'party')],
+    }),
     'for the end of another branch': deciding({
       steps: [step('needs', { kind: 'decision' }), step('stay', { kind: 'milestone' })],
       links: [sequence('needs', 'stay')],
@@ -207,6 +211,18 @@ describeRule('S19', {
     'while the client decides': {
       ...onDeal,
       workbook: deciding(),
+      severity: 'critical',
+      says: 'The map has no paperwork: no step for legal, security, procurement or the signature.',
+    },
+    'when all of it lies on a branch not taken': {
+      ...onDeal,
+      workbook: deciding({
+        steps: [
+          step('choice', { kind: 'decision', status: 'done', chosenLinkId: 'choice-needs' }),
+          paper('rivals-contract'),
+        ],
+        links: [sequence('choice', 'needs'), sequence('choice', 'rivals-contract')],
+      }),
       severity: 'critical',
       says: 'The map has no paperwork: no step for legal, security, procurement or the signature.',
     },

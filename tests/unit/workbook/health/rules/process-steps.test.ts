@@ -160,6 +160,15 @@ describeRule('S06', {
       says: 'Only Priya has told us about “Approve budget”.',
       ask: 'Priya',
     },
+    'where something is signed or reviewed': {
+      on: 'steps:legal',
+      workbook: deciding({
+        steps: [step('legal', { title: 'Legal review', kind: 'paper' })],
+        perspectives: [on('p', 'legal')],
+      }),
+      severity: 'high',
+      says: 'Only Priya has told us about “Legal review”.',
+    },
     'lower where nothing is decided': {
       on: 'steps:needs',
       workbook: deciding({
