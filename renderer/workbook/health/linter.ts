@@ -1,4 +1,3 @@
-import type { Dismissal } from '../model/dismissal'
 import type { RecordKey } from '../model/records'
 import type { Workbook } from '../model/workbook'
 import { dismissalOf, dismissalsBySubject } from './dismissals'
@@ -6,7 +5,7 @@ import type { DismissedFinding, Finding, Health } from './finding'
 import { createInputGatherer, type World } from './inputs/gather-inputs'
 import type { Inputs } from './inputs/inputs'
 import type { Rule } from './rule'
-import { ruleIds } from './rule-ids'
+import { type RuleId, ruleIds } from './rule-ids'
 import { rules as allRules } from './rules/rules'
 import { createRuleRunner } from './run-rule'
 import { type ResolvedRule, resolveRule } from './settings/resolve-rule'
@@ -68,22 +67,25 @@ function weighed({ level, thresholds }: ResolvedRule): Weighed {
 
 function sorted(found: readonly Finding[], workbook: Workbook, inputs: Inputs): Health {
   const dismissals = dismissalsBySubject(workbook)
+  const dismissedRules = new Set([...dismissals.values()].map(({ ruleId }) => ruleId))
   const open: Finding[] = []
   const dismissed: DismissedFinding[] = []
   for (const finding of found) {
-    const dismissal: Dismissal | null =
-      dismissals.size > 0 ? dismissalOf(workbook, finding, dismissals) : null
+    // Most findings are of rules of which nothing was ever dismissed.
+    const dismissal = dismissedRules.has(finding.ruleId) ? dismissalOf(workbook, finding, dismissals) : null
     if (dismissal) dismissed.push({ finding, dismissal })
     else open.push(finding)
   }
   const place = placesOf(inputs)
   const before = (a: Finding, b: Finding) =>
     compareSeverity(b.severity, a.severity) ||
-    ruleIds.indexOf(a.ruleId) - ruleIds.indexOf(b.ruleId) ||
+    (ruleOrder.get(a.ruleId) ?? 0) - (ruleOrder.get(b.ruleId) ?? 0) ||
     place(a.record) - place(b.record) ||
     (a.id < b.id ? -1 : 1)
   return { findings: open.sort(before), dismissed: dismissed.sort((a, b) => before(a.finding, b.finding)) }
 }
+
+const ruleOrder: ReadonlyMap<RuleId, number> = new Map(ruleIds.map((id, index) => [id, index]))
 
 /** Where a person comes to a record when reading the map; people and the deal have no such place. */
 function placesOf({ flow }: Inputs): (key: RecordKey) => number {

@@ -13,10 +13,8 @@ export interface RuleOutcome {
 
 type Limits = Readonly<Record<string, number>>
 
-/** What a rule said about one record when it last looked. */
-type Looked = ReadonlyMap<Id, { readonly record: AnyRecord; readonly report: Report | null }>
-
-const nothing: Looked = new Map()
+/** What a rule said about each record when it last looked. */
+type Looked = Map<Id, { readonly record: AnyRecord; readonly report: Report | null }>
 
 /**
  * A rule with a memory: as long as all that it reads is the same it is not asked again, and of the records that it
@@ -24,7 +22,7 @@ const nothing: Looked = new Map()
  */
 export function createRuleRunner(rule: Rule): (inputs: Inputs, limits: Limits) => RuleOutcome {
   let on: readonly unknown[] = []
-  let looked = nothing
+  let looked: Looked = new Map()
   let table: unknown
   let outcome: RuleOutcome | undefined
   return (inputs, limits) => {
@@ -34,39 +32,48 @@ export function createRuleRunner(rule: Rule): (inputs: Inputs, limits: Limits) =
     if (outcome && isSame && records === table) return outcome
     on = now
     table = records
+    if (!isSame) looked = new Map()
     try {
-      if (rule.each) {
-        looked = lookAtEach(rule, inputs, limits, isSame ? looked : nothing)
-        outcome = { reports: [...looked.values()].flatMap(({ report }) => report ?? []), failed: false }
-      } else {
-        outcome = { reports: rule.check(inputs, limits), failed: false }
+      if (!rule.each) outcome = { reports: rule.check(inputs, limits), failed: false }
+      else if (lookAtEach(rule, inputs, limits, looked) || !isSame || !outcome || outcome.failed) {
+        outcome = { reports: reportsIn(looked), failed: false }
       }
     } catch {
       // The other rules go on; what went wrong is shown as a finding about this one.
-      looked = nothing
+      looked = new Map()
       outcome = { reports: [failureReport(rule)], failed: true }
     }
     return outcome
   }
 }
 
+/** Looks at the records that changed and forgets those that are gone; true when there is something else to report. */
 function lookAtEach(
   rule: Extract<Rule, { each: string }>,
   inputs: Inputs,
   limits: Limits,
-  before: Looked,
-): Looked {
-  const looked = new Map<Id, { record: AnyRecord; report: Report | null }>()
-  for (const record of inputs[rule.each].values()) {
-    const known = before.get(record.id)
-    if (known?.record === record) {
-      looked.set(record.id, known)
-      continue
-    }
-    const seen = rule.check(record, inputs, limits)
-    looked.set(record.id, { record, report: seen && { ...seen, record: recordKey(rule.each, record.id) } })
+  looked: Looked,
+): boolean {
+  const records: ReadonlyMap<Id, AnyRecord> = inputs[rule.each]
+  let isChanged = false
+  for (const [id, record] of records) {
+    const known = looked.get(id)
+    if (known?.record === record) continue
+    const seen = rule.check(record as Parameters<typeof rule.check>[0], inputs, limits)
+    looked.set(id, { record, report: seen && { ...seen, record: recordKey(rule.each, id) } })
+    isChanged ||= seen !== null || (known?.report ?? null) !== null
   }
-  return looked
+  if (looked.size === records.size) return isChanged
+  for (const [id, { report }] of looked) {
+    if (records.has(id)) continue
+    looked.delete(id)
+    isChanged ||= report !== null
+  }
+  return isChanged
+}
+
+function reportsIn(looked: Looked): Report[] {
+  return [...looked.values()].flatMap(({ report }) => report ?? [])
 }
 
 function failureReport({ id }: Rule): Report {

@@ -133,6 +133,25 @@ describe('a rule that throws', () => {
   })
 })
 
+describe('a rule that threw on one record', () => {
+  test('says nothing any more once that record is mended', () => {
+    const picky = recordRule({
+      id: 'S04',
+      each: 'steps',
+      reads: [],
+      check({ title }) {
+        if (title === 'odd') throw new Error('A bug')
+        return null
+      },
+    })
+    const lint = createLinter([picky])
+    const odd = givenWorkbook({ steps: [step('a', { title: 'odd' }), step('b')] })
+    expect(lint(odd, world, usualRuleSettings).findings).toHaveLength(1)
+    const { after } = run(editRecord, odd, { kind: 'steps', id: 'a', changes: { title: 'even' } })
+    expect(lint(after, world, usualRuleSettings).findings).toEqual([])
+  })
+})
+
 describe('after a change', () => {
   const steps = Array.from({ length: 30 }, (_, index) => step(`s${index}`, { y: index * 100 }))
   const counted = (looked: string[], more: Partial<Parameters<typeof recordRule>[0]> = {}): Rule =>
