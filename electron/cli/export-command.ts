@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
 import { orientations, type PdfOptions, papers } from '@contract/export'
 import { agenda } from '@workbook/analysis/calls/agenda'
+import { criticalPathOf } from '@workbook/analysis/schedule/critical-path'
+import { scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { audiences } from '@workbook/audience/audience'
 import { forAudience } from '@workbook/audience/for-audience'
@@ -161,7 +163,8 @@ async function writePicture(
   if (!sheet) return failure('The workbook has no sheet to export.')
   const today = dayOf(host.now())
   const facts = sheetFacts(workbook, sheet.id, today)
-  const scene = createSceneBuilder(options.audience)(workbook, sheet.id, facts, today)
+  const criticalPath = criticalPathOf(scheduleOf(workbook, today))
+  const scene = createSceneBuilder(options.audience)(workbook, sheet.id, facts, today, { criticalPath })
   const unseen = others.map(({ title }) => `“${title}”`).join(', ')
   return success({
     content: writeSvg(scene, lightPalette),

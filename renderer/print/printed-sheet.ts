@@ -1,4 +1,6 @@
 import type { PdfOptions } from '@contract/export'
+import { criticalPathOf } from '@workbook/analysis/schedule/critical-path'
+import { scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import type { Sheet } from '@workbook/model/sheet'
 import type { IsoDay } from '@workbook/model/values'
@@ -63,9 +65,10 @@ export function printedSheet(
 ): PrintedSheet {
   const { audience, paper, orientation } = options
   const facts = sheetFacts(workbook, sheet.id, today)
+  const criticalPath = criticalPathOf(scheduleOf(workbook, today))
   const drawing = {
-    scene: createSceneBuilder(audience)(workbook, sheet.id, facts, today),
-    legend: legendOf(workbook, sheet.id, facts, audience),
+    scene: createSceneBuilder(audience)(workbook, sheet.id, facts, today, { criticalPath }),
+    legend: legendOf(workbook, sheet.id, facts, audience, criticalPath),
   }
   const headed = (subject: string) => (width: number) =>
     placeHead(pageHead(workbook, subject, today, audience), width)

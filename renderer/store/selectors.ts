@@ -1,5 +1,6 @@
 import { litByFilters, litByNeighbours, type MapFilter } from '@workbook/analysis/map-filter'
 import { nextSteps } from '@workbook/analysis/next-steps'
+import { type CriticalPath, criticalPathOf, noCriticalPath } from '@workbook/analysis/schedule/critical-path'
 import { type Schedule, scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { type SheetFacts, sheetFacts } from '@workbook/analysis/sheet-facts'
 import { clientWorkbook } from '@workbook/audience/for-audience'
@@ -61,9 +62,16 @@ export function createSelectors({ document, session, today, marks = () => noMark
     sheetFacts(book, id, day, before),
   )
   const sceneOf = remembered(
-    (_before: Scene | undefined, book: Workbook, id: Id, day: IsoDay, found: FindingMarks) => {
+    (
+      _before: Scene | undefined,
+      book: Workbook,
+      id: Id,
+      day: IsoDay,
+      findings: FindingMarks,
+      criticalPath: CriticalPath,
+    ) => {
       const build = isForClient() ? buildClientScene : buildScene
-      return build(book, id, factsOf(book, id, day), day, found)
+      return build(book, id, factsOf(book, id, day), day, { findings, criticalPath })
     },
   )
   const shownMarks = () => (isForClient() ? noMarks : marks())
@@ -73,9 +81,15 @@ export function createSelectors({ document, session, today, marks = () => noMark
   const scheduleOfDeal = remembered((_before: Schedule | undefined, book: Workbook, day: IsoDay) =>
     scheduleOf(book, day),
   )
+  const criticalPathOfDeal = remembered((_before: CriticalPath | undefined, schedule: Schedule) =>
+    criticalPathOf(schedule),
+  )
+  const criticalPath = (book: Workbook, day: IsoDay) => criticalPathOfDeal(scheduleOfDeal(book, day))
+  const shownPath = (book: Workbook, day: IsoDay) =>
+    isForClient() ? noCriticalPath : criticalPath(book, day)
   const filteredOf = remembered(
     (_before: Lit | undefined, book: Workbook, id: Id, day: IsoDay, filters: readonly MapFilter[]) => {
-      const critical = () => criticalSteps(scheduleOfDeal(book, day))
+      const critical = () => criticalPath(book, day).steps
       return litByFilters({ workbook: book, sheetId: id, facts: factsOf(book, id, day), critical }, filters)
     },
   )
@@ -100,15 +114,15 @@ export function createSelectors({ document, session, today, marks = () => noMark
     activeSheet: () => workbook().sheets.get(sheetId() ?? '') ?? null,
     sheets: () => sheetsOf(workbook().sheets),
     facts: () => ofSheet(factsOf, noFacts),
-    scene: () => ofSheet<Scene | null>((book, id, day) => sceneOf(book, id, day, shownMarks()), null),
+    scene: () =>
+      ofSheet<Scene | null>(
+        (book, id, day) => sceneOf(book, id, day, shownMarks(), shownPath(book, day)),
+        null,
+      ),
     nextSteps: () => nextOf(workbook()),
     schedule: () => scheduleOfDeal(workbook(), today()),
     lit: () => ofSheet(lit, null),
   }
-}
-
-function criticalSteps({ steps }: Schedule): ReadonlySet<Id> {
-  return new Set([...steps.values()].flatMap(({ stepId, isCritical }) => (isCritical ? [stepId] : [])))
 }
 
 /** A function that remembers its last answer, and is handed it when it is asked about something else. */

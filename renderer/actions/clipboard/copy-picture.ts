@@ -1,3 +1,5 @@
+import { criticalPathOf } from '@workbook/analysis/schedule/critical-path'
+import { scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import type { Audience } from '@workbook/audience/audience'
 import { forAudience } from '@workbook/audience/for-audience'
@@ -41,7 +43,8 @@ function subjectOf({ document, session }: Stores, audience: Audience): Subject |
   const { workbook } = forAudience(document.getState().workbook, audience)
   if (!workbook.sheets.has(sheetId)) return refused('This sheet is internal. Nothing was copied.')
   const facts = sheetFacts(workbook, sheetId, today())
-  const sheet = createSceneBuilder(audience)(workbook, sheetId, facts, today())
+  const criticalPath = criticalPathOf(scheduleOf(workbook, today()))
+  const sheet = createSceneBuilder(audience)(workbook, sheetId, facts, today(), { criticalPath })
   if (selection.size === 0) return { scene: sheet, words: 'The sheet was copied' }
   const part = partOfScene(sheet, selection)
   if (!part) return refused('What is selected is internal. Nothing was copied.')

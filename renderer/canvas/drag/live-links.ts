@@ -47,7 +47,7 @@ function rerouted(
   const [source, target] = endsOf(link).map((end) => heldAt(index, drag, end))
   if (!record || !source || !target) return null
   const space = freeSpace(drag.obstacles, source, target, maySearch)
-  return { ...link, ...drawLink(appearanceOf(workbook, record), source, target, space) }
+  return { ...link, ...drawLink(appearanceOf(workbook, record, link.isCritical), source, target, space) }
 }
 
 function heldAt(index: SceneIndex, { keys, by }: BoxDrag, key: RecordKey): Obstacle | null {

@@ -72,7 +72,7 @@ export function withHeldLabel(
   const record = workbook.links.get(link.id)
   const [source, target] = endsOf(link).map((end) => obstacleOf(index, end))
   if (!record || record.kind === 'participation' || !source || !target) return link
-  const appearance = appearanceOf(workbook, record)
+  const appearance = appearanceOf(workbook, record, link.isCritical)
   const held = { ...appearance, link: { ...record, labelOffset: added(offsetOf(record), by) } }
   return { ...link, ...drawLink(held, source, target, freeSpace(obstacles, source, target)) }
 }

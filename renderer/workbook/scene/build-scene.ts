@@ -1,5 +1,6 @@
 import { compareNext } from '../analysis/next-steps'
 import { sheetProgress } from '../analysis/progress'
+import { type CriticalPath, noCriticalPath } from '../analysis/schedule/critical-path'
 import type { SheetFacts } from '../analysis/sheet-facts'
 import type { Audience } from '../audience/audience'
 import type { FindingMark } from '../health/finding-marks'
@@ -17,19 +18,22 @@ import { type SheetLinks, sheetLinks } from './scene-links'
 /** What is found about records, by their keys. */
 export type FindingMarks = ReadonlyMap<RecordKey, FindingMark>
 
-/**
- * Draws a sheet. Called again after an edit, it hands back the objects of before for everything unchanged. Findings are
- * drawn where they are given, and never for a client.
- */
+/** What is drawn where it is given, and never for a client. */
+export interface OwnMarks {
+  readonly findings?: FindingMarks
+  readonly criticalPath?: CriticalPath
+}
+
+/** Draws a sheet. Called again after an edit, it hands back the objects of before for everything unchanged. */
 export type SceneBuilder = (
   workbook: Workbook,
   sheetId: Id,
   facts: SheetFacts,
   today: IsoDay,
-  findings?: FindingMarks,
+  own?: OwnMarks,
 ) => Scene
 
-const noFindings: FindingMarks = new Map()
+const nothingOfOurs: Required<OwnMarks> = { findings: new Map(), criticalPath: noCriticalPath }
 
 /** Free room around what is drawn, in sheet pixels. */
 const margin = 24
@@ -80,11 +84,12 @@ function extentOf(
 /** A scene builder with a memory of what it drew last; one for each view. The client's face leaves our marks out. */
 export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilder {
   let last: Drawn | undefined
-  return (workbook, sheetId, facts, today, findings = noFindings) => {
+  return (workbook, sheetId, facts, today, own) => {
     const before = last?.scene.sheetId === sheetId ? last : undefined
     const columns = stageColumns(workbook, sheetId)
     const nextId = firstReady(workbook, facts)
     const isInternal = audience === 'internal'
+    const { findings, criticalPath } = isInternal ? { ...nothingOfOurs, ...own } : nothingOfOurs
     const known = before ?? { boxes: noBoxes, links: new Map() }
     const boxes = sheetBoxes(
       {
@@ -95,11 +100,12 @@ export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilde
         columns,
         nextId,
         isInternal,
-        findings: isInternal ? findings : noFindings,
+        findings,
+        critical: criticalPath.steps,
       },
       known.boxes,
     )
-    const links = sheetLinks(workbook, boxes, known)
+    const links = sheetLinks({ workbook, boxes, critical: criticalPath.links }, known)
     const drawnBoxes = boxesInOrder(boxes)
     const drawnLinks = [...links.values()].map(({ link }) => link)
     const extent = extentOf(columns, [...drawnBoxes, ...drawnLinks])

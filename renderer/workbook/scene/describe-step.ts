@@ -20,7 +20,7 @@ const actionWords: Readonly<Record<StepFacts['action'], string>> = {
 
 /** What a step's card says beyond its name, as words for a screen reader. */
 export function describeStep(appearance: StepAppearance): string {
-  const { step, facts, isInternal, finding } = appearance
+  const { step, facts, isInternal, isCritical, finding } = appearance
   const who = peopleOf(facts).map(stakeholderTitle).join(', ')
   const slips = facts.slipCount
   return [
@@ -28,6 +28,7 @@ export function describeStep(appearance: StepAppearance): string {
     who && `with ${who}`,
     step.due === undefined ? '' : `due ${dayText(step.due)}`,
     facts.overdue ? 'late' : '',
+    isCritical ? 'on the critical path' : '',
     slips > 0 ? `postponed ${slips === 1 ? 'once' : `${slips} times`}` : '',
     ...(isInternal
       ? [

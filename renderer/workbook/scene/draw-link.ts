@@ -18,6 +18,8 @@ export interface LinkAppearance {
   readonly link: Link
   /** A branch that the client decided against. */
   readonly isDead: boolean
+  /** A delay along it delays the purchase; false where that is not shown. */
+  readonly isCritical: boolean
 }
 
 type Drawn = Pick<SceneLink, 'points' | 'bounds' | 'marks' | 'label'>
@@ -88,7 +90,8 @@ function drawLabel(
 }
 
 /** How the line of a sequence link looks. */
-export function sequenceInk({ isDead }: Pick<LinkAppearance, 'isDead'>): Ink {
+export function sequenceInk({ isDead, isCritical }: Omit<LinkAppearance, 'link'>): Ink {
+  if (isCritical) return { stroke: 'muted', strokeWidth: 2.4 }
   if (isDead) return { stroke: 'lineStrong', strokeWidth: 1.2, dash: [5, 4] }
   return { stroke: 'lineStrong', strokeWidth: 1.4 }
 }
@@ -112,15 +115,22 @@ function drawSequence(
   const bends = link.bends ?? []
   const byHand = bends.length > 0 ? routeThroughBends(...ends, bends, space) : null
   const way = byHand ?? routeSequence(...ends, space)
-  const ink = sequenceInk(appearance)
   return {
     way,
     label: drawLabel(sequenceLabel(link), way, space, link.labelOffset),
-    marks: [
-      path(roundedPath(way, arrowGap), ink),
-      path(arrowPath(way), { fill: ink.stroke ?? 'lineStrong' }),
-    ],
+    marks: drawSequenceLine(appearance, way),
   }
+}
+
+function drawSequenceLine(appearance: LinkAppearance, way: readonly Point[]): readonly Mark[] {
+  const ink = sequenceInk(appearance)
+  return [path(roundedPath(way, arrowGap), ink), path(arrowPath(way), { fill: ink.stroke ?? 'lineStrong' })]
+}
+
+/** The marks of a sequence link that came onto the critical path or left it: it keeps its way and its label. */
+export function inkedAnew(appearance: LinkAppearance, { points, marks }: SceneLink): readonly Mark[] {
+  const line = drawSequenceLine(appearance, points)
+  return [...line, ...marks.slice(line.length)]
 }
 
 function drawWay(

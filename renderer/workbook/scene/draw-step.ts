@@ -25,6 +25,8 @@ export interface StepAppearance {
   readonly facts: StepFacts
   /** Of the steps that can be taken now, the one that comes first. */
   readonly isNext: boolean
+  /** A delay of it delays the purchase; false where that is not shown. */
+  readonly isCritical?: boolean
   /** False where only what a client may see is drawn: neither our action nor how well we know it. */
   readonly isInternal: boolean
   readonly today: IsoDay
@@ -46,6 +48,9 @@ const dateSize = 11.5
 const shownChips = 2
 const chipGap = 4
 
+/** Width of the outline of a step on the critical path. */
+export const criticalWidth = 2.2
+
 function isQuiet({ status }: Step): boolean {
   return status === 'done' || status === 'skipped' || status === 'not-applicable'
 }
@@ -54,10 +59,11 @@ function isDashed({ status }: Step): boolean {
   return status === 'unknown' || status === 'skipped' || status === 'not-applicable'
 }
 
-function outlineOf({ step, isNext, facts }: StepAppearance): Ink {
+function outlineOf({ step, isNext, isCritical, facts }: StepAppearance): Ink {
   const dash = isDashed(step) ? { dash: [4, 3] } : {}
-  if (isNext) return { stroke: 'accent', strokeWidth: 2, ...dash }
-  if (facts.next) return { stroke: 'accent', strokeWidth: 1.3, ...dash }
+  if (isNext) return { stroke: 'accent', strokeWidth: isCritical ? 2.6 : 2, ...dash }
+  if (facts.next) return { stroke: 'accent', strokeWidth: isCritical ? criticalWidth : 1.3, ...dash }
+  if (isCritical) return { stroke: 'muted', strokeWidth: criticalWidth, ...dash }
   return { stroke: isDashed(step) ? 'lineStrong' : 'line', strokeWidth: 1, ...dash }
 }
 

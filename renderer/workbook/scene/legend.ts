@@ -1,3 +1,4 @@
+import { type CriticalPath, noCriticalPath } from '../analysis/schedule/critical-path'
 import type { SheetFacts } from '../analysis/sheet-facts'
 import type { Verification } from '../analysis/verification'
 import type { Audience } from '../audience/audience'
@@ -90,7 +91,7 @@ function onSheet(workbook: Workbook, sheetId: Id) {
 function linkItems(links: readonly Link[]): LegendItem[] {
   const items: LegendItem[] = []
   if (links.some(({ kind }) => kind === 'sequence'))
-    items.push(arrow(sequenceInk({ isDead: false }), 'comes before'))
+    items.push(arrow(sequenceInk({ isDead: false, isCritical: false }), 'comes before'))
   const roles = new Set(links.flatMap((link) => (link.kind === 'participation' ? link.role : [])))
   const participation = (
     role: 'owns' | 'approves' | 'vetoes' | 'contributes',
@@ -120,6 +121,7 @@ export function legendOf(
   sheetId: Id,
   facts: SheetFacts,
   audience: Audience,
+  { links: critical }: CriticalPath = noCriticalPath,
 ): LegendItem[] {
   const { steps, people, links } = onSheet(workbook, sheetId)
   const factsOnSheet = steps.flatMap(({ id }) => facts.get(id) ?? [])
@@ -151,8 +153,12 @@ export function legendOf(
     people.map(({ disposition }): Disposition => disposition ?? 'unknown'),
     dispositions,
   )
+  const isCritical = links.some(({ id }) => critical.has(id))
   return [
     ...items,
+    ...(isCritical
+      ? [arrow(sequenceInk({ isDead: false, isCritical }), 'critical path: a delay delays the purchase')]
+      : []),
     ...verifications.map((value) => glyph(drawVerification(value, glyphAt), verificationWords[value])),
     ...(factsOnSheet.some(({ aged }) => aged)
       ? [

@@ -32,6 +32,8 @@ export interface BoxSources {
   readonly isInternal: boolean
   /** What is found about boxes; empty where only what a client may see is drawn. */
   readonly findings: ReadonlyMap<RecordKey, FindingMark>
+  /** The steps on the critical path; empty where only what a client may see is drawn. */
+  readonly critical: ReadonlySet<Id>
 }
 
 /** A box with what it was drawn from. */
@@ -146,7 +148,7 @@ function byId<A>(entries: readonly BoxEntry<A>[]): ReadonlyMap<Id, BoxEntry<A>> 
  * place are those of before is the same object as before.
  */
 export function sheetBoxes(sources: BoxSources, previous: SheetBoxes): SheetBoxes {
-  const { workbook, sheetId, columns, facts, nextId, today, isInternal, findings } = sources
+  const { workbook, sheetId, columns, facts, nextId, today, isInternal, findings, critical } = sources
   const lefts = new Map(columns.map(({ stage, x }) => [stage.id, x]))
   const boundsAt = ({ stageId, x, y }: Placement, size: { width: number; height: number }): Rectangle => ({
     x: (stageId === null ? 0 : (lefts.get(stageId) ?? 0)) + x,
@@ -163,6 +165,7 @@ export function sheetBoxes(sources: BoxSources, previous: SheetBoxes): SheetBoxe
         step,
         facts: facts.get(step.id) ?? unknownFacts,
         isNext: step.id === nextId,
+        isCritical: critical.has(step.id),
         isInternal,
         today,
         finding: findings.get(recordKey('steps', step.id)),

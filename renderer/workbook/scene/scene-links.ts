@@ -2,7 +2,7 @@ import type { Link } from '../model/link'
 import { recordKey } from '../model/records'
 import type { Id } from '../model/values'
 import type { Workbook } from '../model/workbook'
-import { drawLink, type LinkAppearance } from './draw-link'
+import { drawLink, inkedAnew, type LinkAppearance } from './draw-link'
 import { linkName, stakeholderTitle, stepTitle } from './names'
 import { freeSpace, type Obstacle, type ObstacleMap, obstacleMap } from './obstacles'
 import { overlap, sameRectangle } from './rectangles'
@@ -42,11 +42,12 @@ function changedAreas(boxes: SheetBoxes, previous: SheetBoxes): readonly Rectang
 }
 
 /** What decides how a link of a workbook looks, besides where its ends are. */
-export function appearanceOf(workbook: Workbook, link: Link): LinkAppearance {
-  if (link.kind !== 'sequence') return { link, isDead: false }
+export function appearanceOf(workbook: Workbook, link: Link, isCritical: boolean): LinkAppearance {
+  if (link.kind !== 'sequence') return { link, isDead: false, isCritical: false }
   const chosen = workbook.steps.get(link.sourceId)?.chosenLinkId
   const isBranch = link.label !== undefined || link.chance !== undefined
-  return { link, isDead: isBranch && chosen !== undefined && chosen !== link.id }
+  const isDead = isBranch && chosen !== undefined && chosen !== link.id
+  return { link, isDead, isCritical }
 }
 
 function nameOf({ steps, stakeholders }: Workbook, link: Link): string {
@@ -82,13 +83,20 @@ function isUndisturbed(
   )
 }
 
+/** Everything that the links of a sheet are drawn from. */
+export interface LinkSources {
+  readonly workbook: Workbook
+  readonly boxes: SheetBoxes
+  /** The links on the critical path; empty where only what a client may see is drawn. */
+  readonly critical: ReadonlySet<Id>
+}
+
 /**
  * The links between boxes of a sheet in painting order: relations, participations, sequences. A link whose record and
  * ends are those of before, and near which no box changed, is the same object as before.
  */
 export function sheetLinks(
-  workbook: Workbook,
-  boxes: SheetBoxes,
+  { workbook, boxes, critical }: LinkSources,
   before: { readonly boxes: SheetBoxes; readonly links: SheetLinks },
 ): SheetLinks {
   const changed = changedAreas(boxes, before.boxes)
@@ -98,7 +106,7 @@ export function sheetLinks(
     const [source, target] = [obstacleOf(ends[0]), obstacleOf(ends[1])]
     const space = freeSpace(map, source, target)
     const drawn = drawLink(appearance, source, target, space)
-    const { link } = appearance
+    const { link, isCritical } = appearance
     const { id, kind, sourceId, targetId } = link
     const name = nameOf(workbook, link)
     return {
@@ -106,7 +114,7 @@ export function sheetLinks(
       source: ends[0],
       target: ends[1],
       asked: space.asked,
-      link: { key: recordKey('links', id), id, kind, sourceId, targetId, name, ...drawn },
+      link: { key: recordKey('links', id), id, kind, sourceId, targetId, name, isCritical, ...drawn },
     }
   }
   const groups: Readonly<Record<Link['kind'], LinkEntry[]>> = {
@@ -118,8 +126,8 @@ export function sheetLinks(
     const source = (link.kind === 'sequence' ? boxes.steps : boxes.stakeholders).get(link.sourceId)?.box
     const target = (link.kind === 'relation' ? boxes.stakeholders : boxes.steps).get(link.targetId)?.box
     if (!source || !target) continue
-    const entry = before.links.get(link.id)
-    const appearance = appearanceOf(workbook, link)
+    const appearance = appearanceOf(workbook, link, critical.has(link.id))
+    const entry = inInk(before.links.get(link.id), appearance)
     const isKept =
       entry !== undefined &&
       sameFields(appearance, entry.appearance) &&
@@ -130,6 +138,18 @@ export function sheetLinks(
   }
   const ordered = [...groups.relation, ...groups.participation, ...groups.sequence]
   return new Map(ordered.map((entry) => [entry.link.id, entry]))
+}
+
+/** What came onto the critical path or left it needs other ink but no other way. */
+function inInk(entry: LinkEntry | undefined, appearance: LinkAppearance): LinkEntry | undefined {
+  const { isCritical } = appearance
+  if (!entry || entry.appearance.isCritical === isCritical) return entry
+  const before = { ...entry.appearance, isCritical }
+  return {
+    ...entry,
+    appearance: before,
+    link: { ...entry.link, isCritical, marks: inkedAnew(before, entry.link) },
+  }
 }
 
 /** An end changed but not its place: the drawing is good, the name may not be. */

@@ -108,6 +108,8 @@ export interface SceneLink {
   /** Where its label lies; null without one. */
   readonly label: Rectangle | null
   readonly name: string
+  /** A delay along it delays the purchase; false where that is not shown. */
+  readonly isCritical: boolean
 }
 
 /** A stage's column as it is drawn. */

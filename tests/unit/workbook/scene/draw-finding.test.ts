@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest'
 import { deciding } from '../health/given-deal'
 import { northwind, sheetId, today } from './northwind'
 
-const found = new Map<RecordKey, FindingMark>([
+const findings = new Map<RecordKey, FindingMark>([
   ['steps:sign', { severity: 'critical', count: 7 }],
   ['stakeholders:tom', { severity: 'warning', count: 2 }],
 ])
@@ -24,7 +24,9 @@ function drawn(audience: 'internal' | 'client', withFindings: boolean) {
   const workbook = northwind()
   const facts = sheetFacts(workbook, sheetId, today)
   const build = createSceneBuilder(audience)
-  return withFindings ? build(workbook, sheetId, facts, today, found) : build(workbook, sheetId, facts, today)
+  return withFindings
+    ? build(workbook, sheetId, facts, today, { findings })
+    : build(workbook, sheetId, facts, today)
 }
 
 describe('findings on the map', () => {
