@@ -109,7 +109,7 @@ export const viewActions = {
     },
   },
   'view.minimap': {
-    label: 'Minimap',
+    ...menuActions['view.minimap'],
     keywords: ['overview', 'navigator', 'small map'],
     enabled: hasMap,
     pressed: ({ stores }) => stores?.session.getState().minimap ?? false,

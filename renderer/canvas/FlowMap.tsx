@@ -1,9 +1,12 @@
 import type { RecordKey } from '@workbook/model/records'
+import type { Point } from '@workbook/scene/scene'
 import { type OnNodeDrag, ReactFlow } from '@xyflow/react'
 import { type ReactNode, useMemo } from 'react'
 import type { Viewport } from '../store/session-store'
 import { BoxNode } from './boxes/BoxNode'
 import type { BoxFlowNode } from './boxes/project-nodes'
+import { onceAFrame } from './drag/once-a-frame'
+import type { HeldKeys } from './drag/snapping'
 import type { SheetMap } from './view/map'
 import { useMapState } from './view/map-context'
 import { zoomRange } from './view/viewports'
@@ -28,8 +31,16 @@ export function FlowMap({ map, start, children }: FlowMapProps) {
   const { drag } = map.gestures
   const dragging = useMemo(() => {
     const begin: OnNodeDrag<BoxFlowNode> = (_event, { id, position }) => drag.begin(id as RecordKey, position)
-    const move: OnNodeDrag<BoxFlowNode> = (event, { position }) => drag.moveTo(position, event)
-    return { begin, move, drop: () => drag.drop() }
+    const moves = onceAFrame(({ at, keys }: { readonly at: Point; readonly keys: HeldKeys }) =>
+      drag.moveTo(at, keys),
+    )
+    const move: OnNodeDrag<BoxFlowNode> = ({ altKey, shiftKey }, { position }) =>
+      moves.ask({ at: position, keys: { altKey, shiftKey } })
+    const drop = () => {
+      moves.flush()
+      drag.drop()
+    }
+    return { begin, move, drop }
   }, [drag])
   return (
     <ReactFlow

@@ -2,6 +2,9 @@ import { Menu as BaseMenu } from '@base-ui/react/menu'
 import { MenuEntries, type MenuEntry } from './MenuEntries'
 import styles from './popup.module.css'
 
+/** Rather beside the point than cut short, as the system's own context menus are. */
+const keepWhole = { side: 'shift', align: 'shift' } as const
+
 export interface ContextMenuProps {
   /** Where on the screen it was asked for; null while it is closed. */
   readonly at: { readonly x: number; readonly y: number } | null
@@ -15,7 +18,13 @@ export function ContextMenu({ at, entries, onClose }: ContextMenuProps) {
   return (
     <BaseMenu.Root open={at !== null} onOpenChange={(open) => !open && onClose()} modal={false}>
       <BaseMenu.Portal>
-        <BaseMenu.Positioner className={styles.positioner} anchor={anchor} align="start" side="bottom">
+        <BaseMenu.Positioner
+          className={styles.positioner}
+          anchor={anchor}
+          align="start"
+          side="bottom"
+          collisionAvoidance={keepWhole}
+        >
           <BaseMenu.Popup className={styles.popup}>
             <MenuEntries entries={entries} />
           </BaseMenu.Popup>

@@ -1,54 +1,88 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu'
-import { Check } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { classes } from './classes'
 import styles from './popup.module.css'
 
+/** A line that does something. */
+export interface MenuItem {
+  /** Where labels may repeat, such as people of the same name. */
+  readonly id?: string
+  readonly label: string
+  readonly keys?: string | undefined
+  readonly disabled?: boolean
+  readonly danger?: boolean
+  /** Something that is on or off, and how it stands. The menu stays open when it is chosen. */
+  readonly checked?: boolean
+  readonly onChoose: () => void
+}
+
+/** A line that opens a menu beside it. */
+export interface Submenu {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+}
+
 /** One line of a menu, or a line between groups. */
-export type MenuEntry =
-  | {
-      /** Where labels may repeat, such as people of the same name. */
-      readonly id?: string
-      readonly label: string
-      readonly keys?: string | undefined
-      readonly disabled?: boolean
-      readonly danger?: boolean
-      /** Something that is on or off, and how it stands. The menu stays open when it is chosen. */
-      readonly checked?: boolean
-      readonly onChoose: () => void
-    }
-  | 'separator'
+export type MenuEntry = MenuItem | Submenu | 'separator'
 
 /** The lines of a menu; a menu behind a button and a context menu show the same ones. */
-export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[] }) {
-  return entries.map((entry, index) =>
-    entry === 'separator' ? (
+export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[] }): ReactNode {
+  return entries.map((entry, index) => {
+    if (entry === 'separator') {
       // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity of their own
-      <BaseMenu.Separator key={`separator ${index}`} className={styles.separator} />
-    ) : entry.checked !== undefined ? (
-      <BaseMenu.CheckboxItem
-        key={entry.id ?? entry.label}
-        className={styles.item}
-        disabled={entry.disabled ?? false}
-        checked={entry.checked}
-        onCheckedChange={entry.onChoose}
-      >
-        <span className={styles.mark}>
-          <BaseMenu.CheckboxItemIndicator>
-            <Check size={14} aria-hidden="true" />
-          </BaseMenu.CheckboxItemIndicator>
-        </span>
-        <span className={styles.text}>{entry.label}</span>
-      </BaseMenu.CheckboxItem>
-    ) : (
+      return <BaseMenu.Separator key={`separator ${index}`} className={styles.separator} />
+    }
+    if ('entries' in entry) return <NestedMenu key={entry.label} submenu={entry} />
+    return <Line key={entry.id ?? entry.label} item={entry} />
+  })
+}
+
+function Line({ item }: { readonly item: MenuItem }) {
+  const { label, keys, disabled = false, danger, checked, onChoose } = item
+  if (checked === undefined) {
+    return (
       <BaseMenu.Item
-        key={entry.id ?? entry.label}
-        className={classes(styles.item, entry.danger && styles.itemDanger)}
-        disabled={entry.disabled ?? false}
-        onClick={entry.onChoose}
+        className={classes(styles.item, danger && styles.itemDanger)}
+        disabled={disabled}
+        onClick={onChoose}
       >
-        <span className={styles.text}>{entry.label}</span>
-        {entry.keys !== undefined && <kbd className={styles.keys}>{entry.keys}</kbd>}
+        <span className={styles.text}>{label}</span>
+        {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
       </BaseMenu.Item>
-    ),
+    )
+  }
+  return (
+    <BaseMenu.CheckboxItem
+      className={styles.item}
+      disabled={disabled}
+      checked={checked}
+      onCheckedChange={onChoose}
+    >
+      <span className={styles.mark}>
+        <BaseMenu.CheckboxItemIndicator>
+          <Check size={14} aria-hidden="true" />
+        </BaseMenu.CheckboxItemIndicator>
+      </span>
+      <span className={styles.text}>{label}</span>
+    </BaseMenu.CheckboxItem>
+  )
+}
+
+function NestedMenu({ submenu }: { readonly submenu: Submenu }) {
+  return (
+    <BaseMenu.SubmenuRoot>
+      <BaseMenu.SubmenuTrigger className={styles.item}>
+        <span className={styles.text}>{submenu.label}</span>
+        <ChevronRight size={14} aria-hidden="true" className={styles.opens} />
+      </BaseMenu.SubmenuTrigger>
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner className={styles.positioner} alignOffset={-4}>
+          <BaseMenu.Popup className={styles.popup}>
+            <MenuEntries entries={submenu.entries} />
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.SubmenuRoot>
   )
 }

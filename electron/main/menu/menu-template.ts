@@ -210,6 +210,7 @@ function viewMenu(input: MenuInput, acts: MenuActs): Item {
       item('view.outline'),
       item('view.findings'),
       item('view.history'),
+      item('view.minimap'),
       separator,
       item('view.clientView'),
       item('view.present'),

@@ -1,7 +1,8 @@
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { NodeProps } from '@xyflow/react'
+import { Lock } from 'lucide-react'
 import { memo } from 'react'
-import { useSession } from '../../store/hooks'
+import { useDocument, useSession } from '../../store/hooks'
 import { ConnectPoints } from '../connect/ConnectPoints'
 import { Marks } from '../marks/Marks'
 import { ResizeHandles } from '../resize/ResizeHandles'
@@ -11,14 +12,16 @@ import type { BoxFlowNode } from './project-nodes'
 import { TitleEditor } from './TitleEditor'
 
 /** A step, a person or a note on the map, drawn from its marks. */
-export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: NodeProps<BoxFlowNode>) {
-  const { box, detail, drawn, dimmed } = data
+export const BoxNode = memo(function BoxNode({ id, data, selected }: NodeProps<BoxFlowNode>) {
+  const { box, detail, drawn, dimmed, locked } = data
   const key = id as RecordKey
   const isEditing = useSession(({ editing }) => editing?.key === id)
   const isPointedAt = useSession(({ hovered, selection }) => hovered === id || isOnly(selection, key))
   const isAlone = useSession(({ selection }) => isOnly(selection, key))
   const isBusy = useMapState(({ drag, connection, resize }) => Boolean(drag || connection || resize))
-  const connects = isPointedAt && !isBusy && !isEditing && draggable && detail === 'full'
+  const readOnly = useDocument(({ readOnlyReason }) => readOnlyReason !== null)
+  const isInHand = isPointedAt && !isBusy && !isEditing && detail === 'full'
+  const canChange = isInHand && !readOnly
   return (
     <>
       {selected && <div className={styles.ring} data-kind={splitRecordKey(key).kind} />}
@@ -32,9 +35,14 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, draggable }: 
           <Marks marks={detail === 'full' ? box.marks : box.simpleMarks} dimmed={dimmed} />
         </svg>
       )}
+      {locked && isInHand && (
+        <span className={styles.lock} title="Locked: it stays in its place">
+          <Lock size={12} aria-hidden="true" />
+        </span>
+      )}
       {isEditing && <TitleEditor recordKey={key} />}
-      {connects && box.kind !== 'notes' && <ConnectPoints from={key} />}
-      {isAlone && connects && box.kind !== 'stakeholders' && <ResizeHandles of={key} />}
+      {canChange && box.kind !== 'notes' && <ConnectPoints from={key} />}
+      {isAlone && canChange && !locked && box.kind !== 'stakeholders' && <ResizeHandles of={key} />}
     </>
   )
 })

@@ -14,6 +14,8 @@ export type BoxData = {
   readonly dimmed: boolean
   /** False while the layer beneath shows the box. */
   readonly drawn: boolean
+  /** It stays in its place until it is unlocked. */
+  readonly locked: boolean
 }
 
 /** A box as React Flow sees it. Made from an allow-list: nothing of the file is ever spread into it. */
@@ -40,6 +42,7 @@ type Source = readonly [
   dimmed: boolean,
   selected: boolean,
   movable: boolean,
+  locked: boolean,
   StepKind | undefined,
   x: number,
   y: number,
@@ -68,15 +71,38 @@ function sourceOf(projected: Projected, box: SceneBox): Source {
   const isHeld = held?.keys.has(box.key) ?? false
   const x = box.bounds.x + (isHeld && held ? held.by.x : 0)
   const y = box.bounds.y + (isHeld && held ? held.by.y : 0)
-  const movable = !readOnly && !isLocked(workbook, box.key)
+  const locked = isLocked(workbook, box.key)
   const dimmed = lit !== null && !lit.has(box.key)
-  return [box, detail, isHeld || !painted, dimmed, selection.has(box.key), movable, step?.kind, x, y]
+  return [
+    box,
+    detail,
+    isHeld || !painted,
+    dimmed,
+    selection.has(box.key),
+    !readOnly && !locked,
+    locked,
+    step?.kind,
+    x,
+    y,
+  ]
 }
 
 const singular = { steps: 'step', stakeholders: 'stakeholder', notes: 'note' } as const
 
-function nodeOf([box, detail, drawn, dimmed, selected, draggable, stepKind, x, y]: Source): BoxFlowNode {
+function nodeOf([
+  box,
+  detail,
+  drawn,
+  dimmed,
+  selected,
+  draggable,
+  locked,
+  stepKind,
+  x,
+  y,
+]: Source): BoxFlowNode {
   const { width, height } = box.bounds
+  const described = [box.description, locked ? 'locked' : ''].filter((part) => part !== '').join(', ')
   const attributes = {
     'data-record-id': box.id,
     'data-kind': stepKind ?? singular[box.kind],
@@ -84,7 +110,7 @@ function nodeOf([box, detail, drawn, dimmed, selected, draggable, stepKind, x, y
     'aria-roledescription': singular[box.kind],
     // Reached by the map's own keys, so that Tab does not walk through hundreds of boxes.
     tabIndex: -1,
-    ...(box.description !== '' && { 'aria-description': box.description }),
+    ...(described !== '' && { 'aria-description': described }),
   }
   return {
     id: box.key,
@@ -103,6 +129,6 @@ function nodeOf([box, detail, drawn, dimmed, selected, draggable, stepKind, x, y
     ariaLabel: box.name,
     domAttributes: attributes,
     style: { pointerEvents: 'all' },
-    data: { box, detail, drawn, dimmed },
+    data: { box, detail, drawn, dimmed, locked },
   }
 }

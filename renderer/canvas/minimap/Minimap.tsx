@@ -1,11 +1,12 @@
 import type { Point } from '@workbook/scene/scene'
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../store/hooks'
 import { mapControl } from '../gestures/use-pointer'
+import { followTheme } from '../marks/follow-theme'
 import { useMap, useMapState } from '../view/map-context'
 import { shownArea } from '../view/viewports'
 import styles from './minimap.module.css'
-import { minimapScale, minimapSize, paintMinimap } from './paint-minimap'
+import { minimapForm, paintMinimap } from './paint-minimap'
 
 /** The whole sheet in small, with the part that is shown; a click or a drag in it goes there. */
 export function Minimap() {
@@ -28,9 +29,15 @@ function useFitsWindow(): boolean {
       )
     }
     look()
-    return view.watch.onRest(look)
+    return stopAll(view.watch.onRest(look), view.state.subscribe(look))
   }, [view, index])
   return fits
+}
+
+function stopAll(...stops: readonly (() => void)[]): () => void {
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 function Picture() {
@@ -38,12 +45,17 @@ function Picture() {
   const index = useMapState((state) => state.index)
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const size = minimapSize(index.scene.extent)
-  const scale = minimapScale(index.scene.extent)
+  const window = useMapState(() => view.size())
+  const form = useMemo(() => minimapForm(index.scene.extent, window), [index, window])
+  const { scale } = form
 
   useEffect(() => {
-    if (canvas.current) paintMinimap(canvas.current, index.scene)
-  }, [index])
+    const paint = () => {
+      if (canvas.current) paintMinimap(canvas.current, index.scene, form)
+    }
+    paint()
+    return followTheme(paint)
+  }, [index, form])
 
   useEffect(() => {
     const follow = () => {
@@ -55,7 +67,8 @@ function Picture() {
       frame.current?.style.setProperty('height', `${area.height * scale}px`)
     }
     follow()
-    return view.watch.onMove(follow)
+    // The window may have another size.
+    return stopAll(view.watch.onMove(follow), view.state.subscribe(follow))
   }, [view, index, scale])
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
@@ -70,7 +83,7 @@ function Picture() {
   return (
     <div
       className={styles.minimap}
-      style={size}
+      style={{ width: form.width, height: form.height }}
       // The outline and the zoom commands are the way with the keyboard and for screen readers.
       aria-hidden="true"
       {...{ [mapControl]: '' }}
@@ -83,7 +96,7 @@ function Picture() {
         if (event.buttons === 1) go(event)
       }}
     >
-      <canvas ref={canvas} className={styles.picture} style={size} />
+      <canvas ref={canvas} className={styles.picture} style={{ width: form.width, height: form.height }} />
       <div ref={frame} className={styles.frame} />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { RecordKey } from '@workbook/model/records'
 import type { Palette } from '@workbook/scene/palettes'
 import { carriedLinks, mostCarried } from '../drag/live-links'
+import { followTheme } from '../marks/follow-theme'
 import { computedPalette, fadedPalette } from '../marks/screen-palette'
 import { layerWhileMoving } from '../view/layer-while-moving'
 import type { MapState, MapView } from '../view/map-view'
@@ -50,14 +51,12 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
     frame ??= requestAnimationFrame(paint)
   }
 
-  const theme = new MutationObserver(() => {
-    palette = computedPalette(canvas)
-    faded = fadedPalette(palette)
-    repaint()
-  })
-  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] })
   const stops = [
-    () => theme.disconnect(),
+    followTheme(() => {
+      palette = computedPalette(canvas)
+      faded = fadedPalette(palette)
+      repaint()
+    }),
     layerWhileMoving(view.watch, canvas),
     view.watch.onMove((viewport) => {
       if (!painted) return

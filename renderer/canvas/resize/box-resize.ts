@@ -3,6 +3,7 @@ import { type BoxLimits, boxLimits } from '@workbook/layout/box-limits'
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import type { Point, Rectangle } from '@workbook/scene/scene'
 import { showNotice } from '../../ui/notices'
+import { createBursts } from '../gestures/burst'
 import { gridStep } from '../gestures/places'
 import type { MapView } from '../view/map-view'
 
@@ -29,6 +30,7 @@ export interface BoxResizing {
 
 export function createBoxResizing(view: MapView): BoxResizing {
   const { document } = view.stores
+  const bursts = createBursts()
 
   function resize({ key, bounds }: BoxResize, gesture?: string): void {
     const input = { sheetId: view.sheetId, key, ...bounds }
@@ -54,7 +56,7 @@ export function createBoxResizing(view: MapView): BoxResizing {
       const { minimum } = limitsOf(key)
       const width = Math.max(minimum.width, bounds.width + x)
       const height = Math.max(minimum.height, bounds.height + y)
-      resize({ key, bounds: { ...bounds, width, height } }, `resize ${key}`)
+      resize({ key, bounds: { ...bounds, width, height } }, `resize ${bursts()} of ${key}`)
     },
   }
 }

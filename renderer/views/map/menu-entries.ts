@@ -14,7 +14,7 @@ import { mainProcess } from '../../bridge/window-api'
 import { stepStatusWords } from '../../i18n/words'
 import type { Stores } from '../../store/stores'
 import { startEditing } from '../../store/title-editing'
-import type { MenuEntry } from '../../ui/MenuEntries'
+import type { MenuEntry, MenuItem } from '../../ui/MenuEntries'
 import { showNotice } from '../../ui/notices'
 
 const onMap = [
@@ -63,10 +63,8 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
     actionEntry('fact.confirm'),
     actionEntry('fact.dispute'),
     'separator',
-    ...(selection.size > 1 ? arranging.map(actionEntry) : []),
-    ...locking(),
+    ...arrangeEntries(),
     actionEntry('edit.selectSameKind'),
-    'separator',
     actionEntry('view.focusNeighbours'),
     actionEntry('view.zoomToSelection'),
     'separator',
@@ -75,27 +73,45 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
 }
 
 const arranging = [
-  'map.tidyUpSelection',
   'arrange.alignLeft',
+  'arrange.alignCentre',
+  'arrange.alignRight',
+  'separator',
   'arrange.alignTop',
+  'arrange.alignMiddle',
+  'arrange.alignBottom',
+  'separator',
   'arrange.distributeHorizontally',
   'arrange.distributeVertically',
-] as const satisfies readonly ActionId[]
+  'map.tidyUpSelection',
+  'separator',
+  'arrange.bringToFront',
+  'arrange.sendToBack',
+  'separator',
+  'arrange.lock',
+  'arrange.unlock',
+] as const satisfies readonly (ActionId | 'separator')[]
 
-/** Whichever of the two can be done. */
-function locking(): MenuEntry[] {
-  const ids = ['arrange.lock', 'arrange.unlock'] as const
-  return ids.filter((id) => canRun(id)).map(actionEntry)
+/** A line that cannot be chosen stays where hands look for it, as long as any can. */
+function arrangeEntries(): MenuEntry[] {
+  const entries = arranging.map((id) => (id === 'separator' ? id : actionEntry(id)))
+  const isOfUse = entries.some((entry) => entry !== 'separator' && !entry.disabled)
+  return isOfUse ? [{ label: 'Arrange', entries }] : []
 }
 
 /** Without what a client who looks at the window must not even read, and without the lines around nothing. */
 function forWhoLooks(entries: readonly MenuEntry[]): MenuEntry[] {
   const context = actionContext()
-  const left = entries.filter(
-    (entry) => entry === 'separator' || entry.id === undefined || isForWhoLooks(entry.id, context),
-  )
+  const left = entries.flatMap((entry): MenuEntry[] => {
+    if (entry === 'separator') return [entry]
+    if (!('entries' in entry))
+      return entry.id === undefined || isForWhoLooks(entry.id, context) ? [entry] : []
+    const nested = forWhoLooks(entry.entries)
+    return nested.length > 0 ? [{ ...entry, entries: nested }] : []
+  })
   return left.filter(
-    (entry, index) => entry !== 'separator' || (index > 0 && left[index - 1] !== 'separator'),
+    (entry, index) =>
+      entry !== 'separator' || (index > 0 && index < left.length - 1 && left[index - 1] !== 'separator'),
   )
 }
 
@@ -151,7 +167,7 @@ function run<I>({ document }: Stores, command: Command<I>, input: I): void {
   if (!result.ok) showNotice('warning', result.error.message)
 }
 
-function actionEntry(id: ActionId): Exclude<MenuEntry, 'separator'> {
+function actionEntry(id: ActionId): MenuItem {
   const { label, keys } = actionOf(id)
   return {
     id,
