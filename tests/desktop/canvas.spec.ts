@@ -48,22 +48,81 @@ test('boxes are gathered with a rectangle, lined up, locked and resized', async 
   await app.kill()
 })
 
-test('a step dropped in another column changes its stage, and a refused link says why', async () => {
+test('a step dropped in another column changes its stage, and what is taken back leaves no trace', async () => {
   const { app, map, undoLabel } = await openedSample()
-  const [title = ''] = await map.boxTitles()
+  const title = 'Get a second offer'
   await map.select(title)
   const stage = await map.field('Stage').textContent()
   const { width } = await map.place(title)
   await map.drag(title, { x: width * 1.3, y: 10 })
-  await expect.poll(undoLabel).toMatch(/^Undo Move .+ to /)
+  await expect.poll(undoLabel).toBe('Undo Move Get a second offer to stage Buy')
   await expect(map.field('Stage')).not.toHaveText(stage ?? '')
   await app.chooseMenuItem('edit.undo')
   await expect(map.field('Stage')).toHaveText(stage ?? '')
+  await expect.poll(undoLabel).toBe('Undo')
 
-  // middle button and space bar pan
+  // Escape in the middle of a drag
   const at = await map.place(title)
-  await map.pan({ x: 40, y: 30 })
-  await expect.poll(async () => Math.round((await map.place(title)).x - at.x)).not.toBe(0)
+  await map.takeHold(title)
+  await map.moveTo({ x: at.x + 200, y: at.y + 200 })
+  await expect.poll(async () => (await map.place(title)).x).not.toBe(at.x)
+  await map.window.keyboard.press('Escape')
+  await map.letGo()
+  expect(await map.place(title)).toEqual(at)
+  expect(await undoLabel()).toBe('Undo')
+
+  // a link that cannot be says why, and makes nothing
+  await map.pullLinkTo('Choose an offer', 'Approve the yearly cost')
+  await expect(map.words).toHaveText('"Approve the yearly cost" already comes after "Choose an offer".')
+  await map.letGo()
+  expect(await undoLabel()).toBe('Undo')
+
+  // the middle button and the space bar pan
+  const before = await map.place(title)
+  await map.pan({ x: 40, y: 30 }, 'middle')
+  await expect.poll(async () => Math.round((await map.place(title)).x - before.x)).toBe(40)
+  await map.pan({ x: -60, y: 0 }, 'space')
+  await expect.poll(async () => Math.round((await map.place(title)).x - before.x)).toBe(-20)
+  await app.kill()
+})
+
+test('stages and steps by mouse and by keyboard', async () => {
+  const { app, map, undoLabel } = await openedSample()
+  const { keyboard } = map.window
+  await map.chooseForStage('Compare', 'Rename')
+  await keyboard.type('Weigh up')
+  await keyboard.press('Enter')
+  await expect.poll(() => map.stageTitles()).toEqual(['See the need', 'Weigh up', 'Buy'])
+  await map.chooseForStage('Weigh up', 'Move left')
+  await expect.poll(() => map.stageTitles()).toEqual(['Weigh up', 'See the need', 'Buy'])
+  await map.chooseForStage('Buy', 'Add stage before')
+  await keyboard.type('Sign')
+  await keyboard.press('Enter')
+  await expect.poll(() => map.stageTitles()).toEqual(['Weigh up', 'See the need', 'Sign', 'Buy'])
+  // from the heading, with keys
+  await map.stage('Sign').focus()
+  await keyboard.press('Enter')
+  await keyboard.press('Delete')
+  await expect.poll(() => map.stageTitles()).toEqual(['Weigh up', 'See the need', 'Buy'])
+  await expect.poll(undoLabel).toMatch(/^Undo Delete /)
+
+  // Tab makes the step that comes next, Enter one beside it
+  await map.select('Sign the order')
+  await keyboard.press('Tab')
+  await keyboard.type('Train the teams')
+  await keyboard.press('Enter')
+  await expect(map.box('Train the teams')).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.type('Move the calendars 🗓️')
+  await keyboard.press('Enter')
+  await expect(map.box('Move the calendars 🗓️')).toBeVisible()
+  await expect(map.link('Sign the order', 'Train the teams')).toHaveCount(1)
+  await expect.poll(undoLabel).toBe('Undo Add step beside Train the teams')
+
+  // a note on top of another is sent beneath it from the context menu
+  await map.add('Add note', 'Above')
+  await map.chooseFor('Above', 'Arrange', 'Send note to back')
+  await expect.poll(undoLabel).toBe('Undo Send 1 note to back')
   await app.kill()
 })
 

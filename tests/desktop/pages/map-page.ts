@@ -93,15 +93,82 @@ export class MapPage {
     await this.window.mouse.up()
   }
 
-  /** Pans with the middle button. */
-  async pan(by: { x: number; y: number }): Promise<void> {
+  /** Pans by dragging with the middle button, or with the space bar held. */
+  async pan(by: { x: number; y: number }, how: 'middle' | 'space'): Promise<void> {
     const corner = await this.canvas.boundingBox()
     if (!corner) throw new Error('The map is not on the screen')
     const start = { x: corner.x + corner.width / 2, y: corner.y + corner.height - 60 }
+    const button = how === 'middle' ? 'middle' : 'left'
+    if (how === 'space') await this.window.keyboard.down('Space')
     await this.window.mouse.move(start.x, start.y)
-    await this.window.mouse.down({ button: 'middle' })
+    await this.window.mouse.down({ button })
     await this.window.mouse.move(start.x + by.x, start.y + by.y, { steps: 8 })
-    await this.window.mouse.up({ button: 'middle' })
+    await this.window.mouse.up({ button })
+    if (how === 'space') await this.window.keyboard.up('Space')
+  }
+
+  async takeHold(title: string): Promise<void> {
+    const { x, y, width, height } = await this.place(title)
+    await this.moveTo({ x: x + width / 2, y: y + height / 2 })
+    await this.window.mouse.down()
+  }
+
+  moveTo({ x, y }: { x: number; y: number }): Promise<void> {
+    return this.window.mouse.move(x, y, { steps: 8 })
+  }
+
+  letGo(): Promise<void> {
+    return this.window.mouse.up()
+  }
+
+  /** Drags a line from the right-hand handle of one box over another and holds it there. */
+  async pullLinkTo(source: string, target: string): Promise<void> {
+    await this.box(source).hover()
+    const from = await this.place(source)
+    const to = await this.place(target)
+    await this.window.mouse.move(from.x + from.width, from.y + from.height / 2)
+    await this.window.mouse.down()
+    await this.moveTo({ x: to.x + to.width / 2, y: to.y + to.height / 2 })
+  }
+
+  /** What the map says beside the pointer. */
+  get words(): Locator {
+    return this.canvas.getByRole('status')
+  }
+
+  /** A stage's heading. */
+  stage(title: string): Locator {
+    return this.canvas.getByRole('button', { name: new RegExp(`^Stage \\d+, ${title}`) })
+  }
+
+  async stageTitles(): Promise<string[]> {
+    const headings = await this.canvas.getByRole('button', { name: /^Stage \d+, / }).all()
+    const titled = await Promise.all(
+      headings.map(async (heading) => ({
+        title: (await heading.getAttribute('title')) ?? '',
+        left: (await heading.boundingBox())?.x ?? 0,
+      })),
+    )
+    return titled.sort((a, b) => a.left - b.left).map(({ title }) => title)
+  }
+
+  async chooseForStage(title: string, item: string): Promise<void> {
+    await this.stage(title).hover()
+    await this.canvas.getByRole('button', { name: `More for stage ${title}` }).click()
+    await this.window.getByRole('menuitem', { name: item }).click()
+  }
+
+  /** Chooses from the context menu of a box, and from the menus that open beside it. */
+  async chooseFor(title: string, ...items: string[]): Promise<void> {
+    await this.box(title).click({ button: 'right' })
+    for (const item of items) await this.window.getByRole('menuitem', { name: item }).click()
+  }
+
+  /** The mounted link between two boxes. */
+  link(source: string, target: string): Locator {
+    return this.canvas.locator(
+      `[data-link-id][aria-label*=${JSON.stringify(source)}][aria-label*=${JSON.stringify(target)}]`,
+    )
   }
 
   /** Where a box stands on the screen. */
