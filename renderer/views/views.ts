@@ -15,6 +15,7 @@ export interface View {
 export const views: readonly View[] = [
   { name: 'map', label: 'Map', Content: MapView },
   { name: 'plan', label: 'Plan', Content: lazy(() => import('./plan/PlanView')) },
+  { name: 'timeline', label: 'Timeline', Content: lazy(() => import('./timeline/TimelineView')) },
   {
     name: 'ledger',
     label: 'Both sides',

@@ -1,8 +1,7 @@
-import { scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { recordKey } from '@workbook/model/records'
 import { dealOf } from '@workbook/model/workbook'
 import { dayText, shortDayText } from '@workbook/scene/day-text'
-import { useMemo } from 'react'
+import { chanceText } from '../../i18n/chance-text'
 import { useForecast, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import styles from './map-view.module.css'
@@ -13,7 +12,7 @@ export function ProjectedPurchase() {
   const today = useToday()
   const stores = useStores()
   const { forecast } = useForecast()
-  const { purchase } = useMemo(() => scheduleOf(workbook, today), [workbook, today])
+  const { purchase } = stores.selectors.schedule()
   const { clientDate } = dealOf(workbook)
   if (!purchase) return <p className={styles.fact}>Projected purchase: no purchase step yet</p>
   if (purchase.isDone) {
@@ -44,12 +43,4 @@ export function ProjectedPurchase() {
       )}
     </p>
   )
-}
-
-/** Never 0 or 100 of a hundred unless it is: a person would take it for certain. */
-function chanceText(chance: number): string {
-  const percent = Math.round(chance * 100)
-  if (percent === 0 && chance > 0) return 'under 1 %'
-  if (percent === 100 && chance < 1) return 'over 99 %'
-  return `${percent} %`
 }

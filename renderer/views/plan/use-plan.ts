@@ -1,4 +1,3 @@
-import { scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { deleteRecords } from '@workbook/commands/delete-records'
 import { editPlan } from '@workbook/commands/edit-plan'
@@ -30,10 +29,7 @@ export function usePlanRows({
   const today = useToday()
   const activeSheetId = useSession((state) => state.activeSheetId)
   const before = useRef<readonly PlanRow[]>([])
-  const scheduled = useMemo(
-    () => (withSchedule ? scheduleOf(workbook, today).steps : nothingScheduled),
-    [workbook, today, withSchedule],
-  )
+  const scheduled = withSchedule ? selectors.schedule().steps : nothingScheduled
   const rows = useMemo(() => {
     const sheets = selectors.sheets().filter(({ id }) => allSheets || id === activeSheetId)
     const planned = sheets.map((sheet) => ({
