@@ -91,7 +91,7 @@ const screens: readonly Screen[] = [
       await pressEscape(app)
     },
   },
-  ...['Plan', 'Both sides', 'People', 'Calls', 'Review'].map(view),
+  ...['Plan', 'Timeline', 'Both sides', 'People', 'Calls', 'Review'].map(view),
   ...['Outline', 'Findings', 'Who says what', 'History'].map(panel),
   {
     name: 'find and replace',

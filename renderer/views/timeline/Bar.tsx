@@ -23,6 +23,9 @@ export interface BarProps {
   readonly onGrip: ((grip: BarGrip) => void) | undefined
 }
 
+/** A float that a name would hide, in pixels. */
+const shortFloat = 140
+
 /** A step in time: its bar, the float behind it, its due date, and who owns it. */
 export function Bar({ row, axis, today, drag, onGrip }: BarProps) {
   const { scheduled, step, owners } = row
@@ -47,10 +50,13 @@ export function Bar({ row, axis, today, drag, onGrip }: BarProps) {
   )
   const middle = left + width / 2
   const end = isMoment ? middle + 9 : left + width
+  const floatEnd = drag ? null : shape.floatEnd
+  // Beyond a short float, and over a long one.
+  const wordsAt = floatEnd !== null && floatEnd - end < shortFloat ? Math.max(end, floatEnd) : end
   return (
     <>
-      {shape.floatEnd !== null && !drag && (
-        <span className={styles.float} style={{ left: end, width: Math.max(0, shape.floatEnd - end) }} />
+      {floatEnd !== null && (
+        <span className={styles.float} style={{ left: end, width: Math.max(0, floatEnd - end) }} />
       )}
       {isMoment ? (
         <span className={look} style={{ left: middle }} onPointerDown={(event) => grip(event, 'start')} />
@@ -70,7 +76,7 @@ export function Bar({ row, axis, today, drag, onGrip }: BarProps) {
           title={`Due ${shortDayText(step.due, today)}`}
         />
       )}
-      <span className={styles.beside} style={{ left: end + 8 }}>
+      <span className={styles.beside} style={{ left: wordsAt + 8 }}>
         {drag ? heldText(drag, today) : owners.map(stakeholderTitle).join(', ')}
       </span>
     </>

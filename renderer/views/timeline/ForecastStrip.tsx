@@ -4,7 +4,9 @@ import type { IsoDay } from '@workbook/model/values'
 import { dayText, shortDayText } from '@workbook/scene/day-text'
 import { chanceText } from '../../i18n/chance-text'
 import { classes } from '../../ui/classes'
+import { Flags } from './Flags'
 import { type TimeAxis, widthOf, xOf } from './time-axis'
+import type { PlacedFlag } from './time-flags'
 import styles from './timeline-view.module.css'
 
 export interface ForecastStripProps {
@@ -14,13 +16,15 @@ export interface ForecastStripProps {
   readonly clientDate: IsoDay | undefined
   /** It is being worked out. */
   readonly isComing: boolean
+  /** By when half and most of the purchases come. */
+  readonly flags: readonly PlacedFlag[]
 }
 
 /** Height of the tallest bar in pixels. */
 const tallest = 40
 
 /** When the purchase comes in how many of all simulated runs, along the same time as the bars above. */
-export function ForecastStrip({ axis, today, forecast, clientDate, isComing }: ForecastStripProps) {
+export function ForecastStrip({ axis, today, forecast, clientDate, isComing, flags }: ForecastStripProps) {
   const most = Math.max(0, ...(forecast?.histogram.map(({ share }) => share) ?? []))
   const words = forecast && forecastWords(forecast, clientDate)
   return (
@@ -29,6 +33,7 @@ export function ForecastStrip({ axis, today, forecast, clientDate, isComing }: F
         <Chance forecast={forecast} clientDate={clientDate} today={today} isComing={isComing} />
       </div>
       <div className={styles.bins} role="img" aria-label={words ?? 'No forecast of the purchase'}>
+        <Flags flags={flags} />
         {forecast?.histogram.map(({ from, to, share }) => {
           const left = xOf(axis, dayNumber(from))
           const width = Math.max(2, xOf(axis, dayNumber(to) + 1) - left - 1)
@@ -47,7 +52,7 @@ export function ForecastStrip({ axis, today, forecast, clientDate, isComing }: F
   )
 }
 
-function Chance({ forecast, clientDate, today, isComing }: Omit<ForecastStripProps, 'axis'>) {
+function Chance({ forecast, clientDate, today, isComing }: Omit<ForecastStripProps, 'axis' | 'flags'>) {
   if (!forecast?.percentiles) {
     return (
       <p className={styles.quiet}>{isComing ? 'Working out the forecast…' : 'No purchase to forecast'}</p>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { classes } from '../../ui/classes'
+import { Flags } from './Flags'
 import { type TimeAxis, ticksOf, unitsAt, widthOf, xOf } from './time-axis'
 import type { PlacedFlag } from './time-flags'
 import styles from './timeline-view.module.css'
@@ -31,17 +32,7 @@ export const TimeHeading = memo(function TimeHeading({ axis, seen, flags }: Time
           ))}
         </div>
       ))}
-      <div className={styles.flags}>
-        {flags.map(({ kind, label, x, turned }) => (
-          <span
-            key={kind}
-            className={classes(styles.flag, styles[kind], turned && styles.turned)}
-            style={{ left: x }}
-          >
-            {label}
-          </span>
-        ))}
-      </div>
+      <Flags flags={flags} />
     </div>
   )
 })

@@ -39,6 +39,7 @@ export function TimelineGrid(props: TimelineGridProps) {
   const { scroller, time, lines, cursor, flags, workingDays, today, selection, readOnly, acts } = props
   const { axis, seen, isWide } = time
   const placed = useMemo(() => placeFlags(axis, flags), [axis, flags])
+  const named = useMemo(() => placed.filter(({ isForecast }) => !isForecast), [placed])
   const { drag, begin } = useBarDrag({
     pixelsPerDay: axis.pixelsPerDay,
     scroller,
@@ -85,7 +86,7 @@ export function TimelineGrid(props: TimelineGridProps) {
               </span>
             </div>
             <div role="columnheader" aria-label="Time">
-              <TimeHeading axis={axis} seen={seen} flags={placed} />
+              <TimeHeading axis={axis} seen={seen} flags={named} />
             </div>
           </div>
         </div>

@@ -13,7 +13,7 @@ import { ForecastStrip } from './ForecastStrip'
 import { PlanSummary } from './PlanSummary'
 import { TimelineGrid } from './TimelineGrid'
 import { TimelineTools } from './TimelineTools'
-import { timeFlags } from './time-flags'
+import { placeFlags, timeFlags } from './time-flags'
 import { createTimelineActs } from './timeline-acts'
 import { timelineExtent } from './timeline-extent'
 import { timelineLines } from './timeline-lines'
@@ -68,6 +68,8 @@ export default function TimelineView() {
     onToggle: ({ key, open }) =>
       setClosed((now) => new Set(open ? [...now, key] : [...now].filter((other) => other !== key))),
     onOpen: ({ row }) => show(row.step.id),
+    onReach: ({ row: { scheduled } }) =>
+      scheduled && time.reveal(scheduled.earlyStart, scheduled.earlyFinish),
   })
 
   function jumpTo(id: Id): void {
@@ -77,7 +79,7 @@ export default function TimelineView() {
     if (!allSheets) session.showSheet(step.sheetId)
     session.select([recordKey('steps', id)])
     const scheduled = schedule.steps.get(id)
-    if (scheduled) time.reveal(scheduled.earlyStart)
+    if (scheduled) time.reveal(scheduled.earlyStart, scheduled.earlyFinish)
   }
 
   return (
@@ -120,6 +122,7 @@ export default function TimelineView() {
             forecast={forecast}
             clientDate={clientDate}
             isComing={progress !== null}
+            flags={placeFlags(time.axis, flags).filter(({ isForecast }) => isForecast)}
           />
         </TimelineGrid>
       )}

@@ -9,6 +9,8 @@ export interface TimeFlag {
   readonly kind: 'today' | 'clientDate' | 'half' | 'most'
   readonly day: IsoDay
   readonly label: string
+  /** It is named where the forecast is drawn, not above the steps. */
+  readonly isForecast: boolean
 }
 
 /** A flag with the place of its line; one that is turned has its words to the left of it. */
@@ -25,14 +27,21 @@ export function timeFlags(
 ): readonly TimeFlag[] {
   const named = (words: string, day: IsoDay) => `${words} ${shortDayText(day, today)}`
   return [
-    { kind: 'today', day: today, label: 'Today' },
+    { kind: 'today', day: today, label: 'Today', isForecast: false },
     ...(clientDate === undefined
       ? []
-      : [{ kind: 'clientDate' as const, day: clientDate, label: named('Client’s date', clientDate) }]),
+      : [
+          {
+            kind: 'clientDate' as const,
+            day: clientDate,
+            label: named('Client’s date', clientDate),
+            isForecast: false,
+          },
+        ]),
     ...(percentiles
       ? [
-          { kind: 'half' as const, day: percentiles.p50, label: '50 %' },
-          { kind: 'most' as const, day: percentiles.p80, label: '80 %' },
+          { kind: 'half' as const, day: percentiles.p50, label: '50 %', isForecast: true },
+          { kind: 'most' as const, day: percentiles.p80, label: '80 %', isForecast: true },
         ]
       : []),
   ]
@@ -46,6 +55,15 @@ const letterWidth = 6.4
  * their line, and to the left where there they would run into the next ones or out of the axis.
  */
 export function placeFlags(axis: TimeAxis, flags: readonly TimeFlag[]): readonly PlacedFlag[] {
+  return [false, true].flatMap((isForecast) =>
+    placeInLine(
+      axis,
+      flags.filter((flag) => flag.isForecast === isForecast),
+    ),
+  )
+}
+
+function placeInLine(axis: TimeAxis, flags: readonly TimeFlag[]): readonly PlacedFlag[] {
   const end = widthOf(axis)
   const lines = flags
     .map((flag) => ({ flag, x: xOf(axis, dayNumber(flag.day) + (flag.kind === 'today' ? 0 : 1)) }))

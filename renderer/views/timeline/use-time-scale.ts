@@ -12,6 +12,8 @@ const wideFrom = 900
 const usualWidth = 1_100
 /** What is drawn of the ground follows the scroll position in strides, so that scrolling draws it anew only seldom. */
 const stride = 400
+/** So little of a bar at the edge of the window is not seeing it. */
+const edge = 24
 const wheelPace = 0.0022
 
 export interface TimeScale {
@@ -21,8 +23,8 @@ export interface TimeScale {
   readonly scale: number | 'fit'
   readonly setScale: (scale: number | 'fit') => void
   readonly isWide: boolean
-  /** Brings a day into sight, unless it is already. */
-  readonly reveal: (day: IsoDay) => void
+  /** Brings days into sight, unless one of them is already. */
+  readonly reveal: (from: IsoDay, to?: IsoDay) => void
   readonly onScroll: () => void
 }
 
@@ -78,11 +80,12 @@ export function useTimeScale(
     return () => current?.removeEventListener('wheel', zoom)
   }, [axis, isWide, scroller, setScale])
 
-  const reveal = (day: IsoDay) => {
+  const reveal = (first: IsoDay, last = first) => {
     const { current } = scroller
     if (!current) return
-    const x = xOf(axis, dayNumber(day))
-    if (x < current.scrollLeft || x > current.scrollLeft + chart - 60) current.scrollLeft = x - chart * 0.25
+    const [start, end] = [xOf(axis, dayNumber(first)), xOf(axis, dayNumber(last) + 1)]
+    const isSeen = end > current.scrollLeft + edge && start < current.scrollLeft + chart - edge
+    if (!isSeen) current.scrollLeft = start - chart * 0.25
   }
   const onScroll = () => {
     const reached = scroller.current?.scrollLeft ?? 0

@@ -9,7 +9,7 @@ export const rowHeight = 32
 /** Two lines of names of time and one of flags. */
 export const headingHeight = 68
 /** Of what stays in sight below the rows. */
-export const stripHeight = 60
+export const stripHeight = 72
 const usualHeight = 600
 
 export interface TimelineCursorInput {
@@ -19,6 +19,8 @@ export interface TimelineCursorInput {
   readonly onSelect: (keys: readonly RecordKey[]) => void
   readonly onToggle: (line: GroupLine) => void
   readonly onOpen: (line: StepLine) => void
+  /** A step was gone to, which may lie out of sight in time. */
+  readonly onReach: (line: StepLine) => void
   readonly acts: TimelineActs
 }
 
@@ -92,7 +94,11 @@ export function useTimelineCursor(input: TimelineCursorInput): TimelineCursor {
       const now = latest.current
       const own = recordKey('steps', line.row.step.id)
       setActiveKey(line.key)
-      if (!isMore) return now.onSelect([own])
+      if (!isMore) {
+        now.onSelect([own])
+        now.onReach(line)
+        return
+      }
       const others = [...now.selection].filter((other) => other !== own)
       now.onSelect(others.length < now.selection.size ? others : [...others, own])
     },
@@ -121,7 +127,9 @@ export function useTimelineCursor(input: TimelineCursorInput): TimelineCursor {
     focusWanted.current = true
     setActiveKey(line.key)
     virtual.scrollToIndex(index, { align: 'auto' })
-    if (line.kind === 'step') input.onSelect([recordKey('steps', line.row.step.id)])
+    if (line.kind !== 'step') return
+    input.onSelect([recordKey('steps', line.row.step.id)])
+    input.onReach(line)
   }
   return { items: virtual.getVirtualItems(), active, ...handlers }
 }

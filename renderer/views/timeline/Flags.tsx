@@ -1,0 +1,20 @@
+import { classes } from '../../ui/classes'
+import type { PlacedFlag } from './time-flags'
+import styles from './timeline-view.module.css'
+
+/** The names of lines in time. */
+export function Flags({ flags }: { readonly flags: readonly PlacedFlag[] }) {
+  return (
+    <div className={styles.flags}>
+      {flags.map(({ kind, label, x, turned }) => (
+        <span
+          key={kind}
+          className={classes(styles.flag, styles[kind], turned && styles.turned)}
+          style={{ left: x }}
+        >
+          {label}
+        </span>
+      ))}
+    </div>
+  )
+}
