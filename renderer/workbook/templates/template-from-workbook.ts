@@ -27,6 +27,7 @@ const unknownDuration: Duration = { min: 5, max: 20, unit: 'working' }
 const unnamedRole = { id: 'role-unnamed', title: 'Not yet known' }
 
 type TemplateStep = Template['steps'][number]
+type Clean = ReturnType<typeof withoutNames>
 
 /**
  * A template made from one sheet of a deal: stages, client steps, who owns them by role, order, days, evidence, what we
@@ -39,8 +40,8 @@ export function templateFromWorkbook(workbook: Workbook, source: TemplateSource)
     return failure('This sheet has no client step that could go into a template. Choose another sheet.')
   }
   const clean = withoutNames(workbook)
-  const stages = stagesOf(shown, source.sheetId)
-  const roles = rolesOf(workbook, graph.steps)
+  const stages = stagesOf(shown, source.sheetId, clean)
+  const roles = rolesOf(workbook, graph.steps, clean)
   const back = backLinks(graph)
   const steps = graph.steps.map((step): TemplateStep => {
     const full = workbook.steps.get(step.id) ?? step
@@ -73,22 +74,23 @@ export function templateFromWorkbook(workbook: Workbook, source: TemplateSource)
   })
 }
 
-function stagesOf({ stages }: Workbook, sheetId: Id): Template['stages'] {
+function stagesOf({ stages }: Workbook, sheetId: Id, clean: Clean): Template['stages'] {
   const onSheet = inOrder([...stages.values()].filter((stage: Stage) => stage.sheetId === sheetId))
   if (onSheet.length === 0) return [{ id: 'stage-only', title: 'Buy' }]
-  return onSheet.map(({ id, title }) => ({ id, title }))
+  return onSheet.map(({ id, title }) => ({ id, title: clean(title) }))
 }
 
 /** People by what they are: two with the same job are one role. */
-function rolesOf(workbook: Workbook, steps: readonly Step[]) {
+function rolesOf(workbook: Workbook, steps: readonly Step[], clean: Clean) {
   const byTitle = new Map<string, Template['roles'][number]>()
   const of = new Map<Id, Id>()
   const stepIds = new Set(steps.map(({ id }) => id))
   for (const link of workbook.links.values()) {
     if (link.kind !== 'participation' || link.role !== 'owns' || !stepIds.has(link.targetId)) continue
     const owner = workbook.stakeholders.get(link.sourceId)
-    const title = owner && (owner.jobTitle?.trim() || stakeholderParts({ ...owner, left: false })[0])
-    if (!owner || !title) continue
+    const part = owner && (owner.jobTitle?.trim() || stakeholderParts({ ...owner, left: false })[0])
+    if (!owner || !part) continue
+    const title = clean(part)
     const { buyingRoles } = owner
     const role = byTitle.get(title) ?? {
       id: `role-${byTitle.size + 1}`,

@@ -4,6 +4,18 @@ import { stakeholderParts } from '../scene/names'
 /** Shorter names are words as well: "Al" is in "Al dente". */
 const shortestName = 3
 
+/** Words that many organisations begin with: alone they name none of them, and a text is full of them. */
+const generic =
+  /^(?:The|First|New|National|Royal|General|United|City|Town|County|State|Ministry|Department|University|Universität|College|School|Hospital|Clinic|Klinik|Klinikum|Bank|Stadt|Group|International|European|American|North|South|East|West|Central|Health|Public)$/u
+
+/** What an organisation is called for short: "Northwind" for "Northwind Foods". Undefined where that would be any word. */
+function shortNameOf(name: string | undefined): string | undefined {
+  const [first = '', ...others] = name?.trim().split(/\s+/) ?? []
+  const short = first.replace(/[,.]$/, '')
+  const isName = /^\p{Lu}/u.test(short) && short.length > shortestName && !generic.test(short)
+  return others.length > 0 && isName ? short : undefined
+}
+
 const monthNames =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const days = new RegExp(
@@ -13,7 +25,7 @@ const days = new RegExp(
 
 /**
  * Makes texts of a deal fit for others: names of people become what they are to the purchase, the client becomes "the
- * client", alternatives and we become what they are, and days become an ellipsis.
+ * client", alternatives and we become what they are, also where they are called for short, and days become an ellipsis.
  */
 export function withoutNames(workbook: Workbook): (text: string) => string {
   const words = new Map<string, string>()
@@ -22,15 +34,21 @@ export function withoutNames(workbook: Workbook): (text: string) => string {
     if (trimmed.length >= shortestName) words.set(trimmed, word)
   }
   const { client, seller, alternatives = [] } = dealOf(workbook)
-  for (const { name, kind } of alternatives) replace(name, kind === 'competitor' ? 'another supplier' : name)
+  const replaceOrganisation = (name: string | undefined, word: string) => {
+    replace(shortNameOf(name), word)
+    replace(name, word)
+  }
+  for (const { name, kind } of alternatives)
+    if (kind === 'competitor') replaceOrganisation(name, 'another supplier')
   for (const person of workbook.stakeholders.values()) {
     const [role = 'a colleague'] = stakeholderParts({ ...person, left: false })
-    replace(person.organisation, 'the organisation')
+    replaceOrganisation(person.organisation, 'the organisation')
     for (const part of person.name.split(/\s+/)) replace(part, role.toLowerCase())
     replace(person.name, role.toLowerCase())
   }
-  replace(client, 'the client')
-  for (const name of [seller?.name, seller?.organisation]) replace(name, 'we')
+  replaceOrganisation(client, 'the client')
+  replace(seller?.name, 'we')
+  replaceOrganisation(seller?.organisation, 'we')
   const longestFirst = [...words].sort(([a], [b]) => b.length - a.length)
   const patterns = longestFirst.map(
     ([name, word]) =>

@@ -145,3 +145,33 @@ describe('what cannot be', () => {
     expect([...edit({ kind: 'steps', id: 'sign', changes }).after.steps.keys()]).toContain('sign')
   })
 })
+
+describe('days of a template', () => {
+  const days = { min: 2, max: 5, unit: 'working' } as const
+  const drawn = givenWorkbook({
+    steps: [step('review', { duration: days, durationProvenance: 'template' })],
+  })
+  const edited = (changes: object) =>
+    run(editRecord, drawn, { kind: 'steps', id: 'review', changes }).after.steps.get('review')
+
+  it.each([
+    ['are a default no more once others are given', { duration: { ...days, max: 9 } }, 'ours'],
+    [
+      'are a default no more once they are counted otherwise',
+      { duration: { ...days, unit: 'calendar' } },
+      'ours',
+    ],
+    ['stay a default while something else changes', { title: 'Review it' }, 'template'],
+    [
+      'stay what somebody says they are',
+      { duration: { ...days, max: 9 }, durationProvenance: 'client' },
+      'client',
+    ],
+  ])('%s', (_what, changes, provenance) => {
+    expect(edited(changes)?.durationProvenance).toBe(provenance)
+  })
+
+  it('come from nowhere when there are none', () => {
+    expect(edited({ duration: undefined })).not.toHaveProperty('durationProvenance')
+  })
+})

@@ -81,6 +81,21 @@ describe('a template from a deal', () => {
     expect(text).toContain('Put it on cfo’s agenda by …')
   })
 
+  it('names nobody in stages and jobs either', () => {
+    const [first] = deal.stages.values()
+    if (!first) throw new Error('The deal has no stage')
+    const named = {
+      ...deal,
+      stages: new Map([...deal.stages, [first.id, { ...first, title: 'Northwind Foods decides' }]]),
+      stakeholders: new Map(
+        [...deal.stakeholders].map(([id, one]) => [id, { ...one, jobTitle: 'CFO of Northwind Foods' }]),
+      ),
+    }
+    const { stages, roles } = made(named)
+    expect(stages[0]?.title).toBe('the client decides')
+    expect(roles).toEqual([{ id: 'role-1', title: 'CFO of the client' }])
+  })
+
   it('offers the days that steps really took', () => {
     const days = (actualDurations: boolean) => made(deal, { actualDurations }).steps[0]?.duration
     expect(days(false)).toEqual({ min: 3, max: 10, unit: 'working' })
@@ -108,6 +123,7 @@ describe('a template from a deal', () => {
       if (name) expect(JSON.stringify(template)).not.toContain(name)
     }
     expect(JSON.stringify(template)).not.toContain(dealOf(workbook).client)
+    expect(JSON.stringify(template)).not.toContain('Northwind')
     let ids = 0
     const again = workbookFromTemplate(template, {
       newId: () => `new-${++ids}`,
@@ -123,4 +139,19 @@ it('names are taken out as words, not within words', () => {
   const clean = withoutNames(givenWorkbook({ stakeholders: [person('Ann', { jobTitle: 'CFO' })] }))
   expect(clean('Ann annotates Annex A, says Ann')).toBe('cfo annotates Annex A, says cfo')
   expect(clean('From 2026-11-24 to January 5th, 2027 in May')).toBe('From … to … in May')
+})
+
+it.each([
+  [
+    'Northwind Foods',
+    'Northwind calculated it for Northwind Foods',
+    'the client calculated it for the client',
+  ],
+  ['Bank of Harbour', 'Bank holidays at Bank of Harbour', 'Bank holidays at the client'],
+  ['Globex', 'Globex and Globexa', 'the client and Globexa'],
+  ['acme corp', 'acme helps acme corp', 'acme helps the client'],
+  ['First, Second & Co', 'First they decide', 'First they decide'],
+])('%s is taken out, also where it is called for short', (client, text, cleaned) => {
+  const clean = withoutNames(givenWorkbook({ deal: [{ id: 'deal', client, opportunity: '' }] }))
+  expect(clean(text)).toBe(cleaned)
 })
