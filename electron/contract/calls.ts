@@ -1,7 +1,9 @@
+import { learnedDurationSchema } from '@workbook/analysis/learning/duration-learning'
 import { largestFile } from '@workbook/format/size-and-encoding'
 import { teamRulesSchema } from '@workbook/health/settings/rule-settings'
 import { z } from '@workbook/model/schema'
 import { idSchema, titleSchema } from '@workbook/model/values'
+import { soundTemplateSchema } from '@workbook/templates/sound-template'
 import type { CallName } from './channels'
 import { dealListSchema } from './deals'
 import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
@@ -9,6 +11,7 @@ import { fileViewSchema } from './file-view'
 import { recentWorkbookSchema } from './recents'
 import { settingsSchema } from './settings'
 import { spellCheckOfferSchema } from './spell-check'
+import { listedTemplateSchema } from './templates'
 import { keptVersionSchema, versionIdSchema } from './versions'
 
 /** A workbook's random name between window and main process. The window never sees or sends a path. */
@@ -131,18 +134,20 @@ export const calls = {
     request: z.object({ id: idSchema, decision: z.enum(['restore', 'discard']) }),
     reply: nothing,
   },
-  listTemplates: {
-    request: nothing,
-    reply: z.array(
-      z.object({
-        id: idSchema,
-        name: z.string(),
-        note: z.string(),
-        /** The stages in order, with the titles of their steps. */
-        stages: z.array(z.object({ title: z.string(), steps: z.array(z.string()) })),
-      }),
-    ),
-  },
+  /** What past deals of the portfolio teach, as far as its files have been read. */
+  listLearnedDurations: { request: nothing, reply: z.array(learnedDurationSchema) },
+  /** The templates that we ship, then those of the person. */
+  listTemplates: { request: nothing, reply: z.array(listedTemplateSchema) },
+  /** A template of the person's own; null when there is none of that id. */
+  readTemplate: { request: z.object({ id: idSchema }), reply: soundTemplateSchema.nullable() },
+  /** Keeps a template as one of the person's own, under an id that no other has. */
+  saveTemplate: { request: soundTemplateSchema, reply: nothing },
+  /** Throws a template of the person's own away; asks first. */
+  deleteTemplate: { request: z.object({ id: idSchema }), reply: nothing },
+  /** Asks for a file of a template with the system's dialog and keeps it; asks before one takes another's place. */
+  importTemplate: { request: nothing, reply: z.object({ id: idSchema }) },
+  /** Asks for a file name with the system's dialog and writes a template of the person's own. */
+  exportTemplate: { request: z.object({ id: idSchema }), reply: z.object({ fileName: z.string() }) },
   /** Asks for a file name with the system's dialog and writes the PDF. */
   exportPdf: {
     request: z.object({ handle: handleSchema, options: pdfOptionsSchema }),

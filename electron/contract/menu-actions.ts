@@ -17,6 +17,7 @@ export const menuActions = {
   'file.saveCopy': { label: 'Save a copy…' },
   'file.revert': { label: 'Revert to saved…' },
   'file.versions': { label: 'Versions…' },
+  'file.saveAsTemplate': { label: 'Save as template…' },
   'file.exportPdf': { label: 'Export PDF…', keys: 'CmdOrCtrl+P' },
   'file.exportClientCopy': { label: 'Export client copy…' },
   'edit.undo': { label: 'Undo', keys: 'CmdOrCtrl+Z' },

@@ -8,6 +8,7 @@ import { createFileViews, fileViewsSchema, noViews } from './files/file-views'
 import { createHandles } from './files/handles'
 import { openStore } from './files/json-store'
 import { stateOf } from './files/open-document'
+import { createOwnTemplates, ownTemplatesSchema } from './files/own-templates'
 import { createRecents, recentsSchema } from './files/recents'
 import { sketchesIn } from './files/sketches'
 import { keepVersion } from './files/versions'
@@ -32,9 +33,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const onDamaged = (path: string) => log.problem(`A damaged file was put aside: ${path}`)
   const newId = () => idFromBytes(randomBytes(16))
   const now = () => new Date().toISOString()
-  const [settings, recents, deals, views] = await Promise.all([
+  const [settings, recents, templates, deals, views] = await Promise.all([
     openStore({ path: profile.settings, schema: settingsSchema, defaults: defaultSettings, onDamaged }),
     openStore({ path: profile.recents, schema: recentsSchema, defaults: [], onDamaged }),
+    openStore({ path: profile.templates, schema: ownTemplatesSchema, defaults: [], onDamaged }),
     openStore({ path: profile.portfolio, schema: dealIndexSchema, defaults: emptyDealIndex, onDamaged }),
     openStore({ path: profile.views, schema: fileViewsSchema, defaults: noViews, onDamaged }),
   ])
@@ -47,6 +49,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       newId,
       onProblem: (cause) => log.problem('The list of recent workbooks could not be written', cause),
     }),
+    ownTemplates: createOwnTemplates(templates, newId),
     portfolio: createPortfolio({
       store: deals,
       newId,

@@ -39,6 +39,7 @@ const filters = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   // The system's dialogs know the last ending only.
   rules: { name: 'Team rules', extensions: ['json'] },
+  template: { name: 'Template', extensions: ['json'] },
 }
 
 /** The dialogs of a window. */

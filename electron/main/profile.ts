@@ -6,6 +6,8 @@ import type { App } from 'electron'
 export interface Profile {
   readonly settings: string
   readonly recents: string
+  /** The templates of the person's own. */
+  readonly templates: string
   /** What is known of the folder of deals. */
   readonly portfolio: string
   /** Thumbnails of recent workbooks. */
@@ -30,6 +32,7 @@ export function openProfile(app: App): Profile {
   const profile: Profile = {
     settings: join(folder, 'settings.json'),
     recents: join(folder, 'recents.json'),
+    templates: join(folder, 'templates.json'),
     portfolio: join(folder, 'portfolio.json'),
     sketches: join(folder, 'sketches'),
     views: join(folder, 'views.json'),

@@ -6,6 +6,7 @@ import type { Dialogs } from './dialogs'
 import type { FileViews } from './files/file-views'
 import type { Handles } from './files/handles'
 import type { OpenDocument } from './files/open-document'
+import type { OwnTemplates } from './files/own-templates'
 import type { Recents } from './files/recents'
 import type { SaveSurroundings } from './files/save-document'
 import type { Log } from './log'
@@ -17,6 +18,7 @@ export interface Program {
   readonly handles: Handles
   readonly windows: Windows
   readonly recents: Recents
+  readonly ownTemplates: OwnTemplates
   readonly portfolio: Portfolio
   readonly settings: Low<Settings>
   readonly views: FileViews

@@ -5,6 +5,7 @@ import { registerDocumentCalls } from './calls/document-calls'
 import { registerProgramCalls } from './calls/program-calls'
 import { registerRulesCalls } from './calls/rules-calls'
 import { registerStartCalls } from './calls/start-calls'
+import { registerTemplateCalls } from './calls/template-calls'
 import { applySettings } from './change-settings'
 import { createClosing } from './closing'
 import { createProgram } from './create-program'
@@ -59,6 +60,7 @@ export async function runWindows(requests: Requests): Promise<void> {
   )
   registerDocumentCalls(router, program)
   registerStartCalls(router, program)
+  registerTemplateCalls(router, program)
   registerDealCalls(router, program)
   registerRulesCalls(router, program)
   registerProgramCalls(router, program, { closing, menuChanged: () => menuChanged() })

@@ -1,5 +1,5 @@
 import { menuActions } from '@contract/menu-actions'
-import { FileDown, FilePlus2, FolderOpen, History, Save } from 'lucide-react'
+import { FileDown, FilePlus2, FolderOpen, History, LayoutTemplate, Save } from 'lucide-react'
 import { ask } from '../bridge/ask'
 import { exportClientCopy, revertFile, saveCopy, saveFile } from '../bridge/files'
 import { mainProcess } from '../bridge/window-api'
@@ -54,6 +54,13 @@ export const fileActions = {
     icon: History,
     enabled: ({ stores }) => stores !== null,
     run: ({ showDialog }) => showDialog('versions'),
+  },
+  'file.saveAsTemplate': {
+    ...menuActions['file.saveAsTemplate'],
+    keywords: ['reuse', 'pack', 'next deal', 'pattern', 'learn'],
+    icon: LayoutTemplate,
+    enabled: ({ stores }) => stores !== null,
+    run: ({ showDialog }) => showDialog('save-as-template'),
   },
   'file.exportPdf': {
     ...menuActions['file.exportPdf'],

@@ -1,11 +1,8 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
-import type { ReplyOf } from '@contract/calls'
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
-import { ask } from '../bridge/ask'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useWindow } from '../bridge/use-window'
-import { mainProcess } from '../bridge/window-api'
 import { showDialog, windowState } from '../bridge/window-state'
 import { SettingsDialog } from '../panels/settings/SettingsDialog'
 import { WarningsDialog } from '../panels/warnings/WarningsDialog'
@@ -59,7 +56,7 @@ function Screen() {
       {screen === 'workbook' && stores && (
         <WorkbookWindow stores={stores} exporting={dialog === 'export-pdf'} onExported={close} />
       )}
-      <NewWorkbook open={dialog === 'new-workbook'} />
+      <NewWorkbookDialog open={dialog === 'new-workbook'} onClose={close} />
       <SettingsDialog open={dialog === 'settings'} onClose={close} />
       <Suspense>
         <CommandDialogs />
@@ -85,12 +82,3 @@ function Messages() {
 }
 
 const neverChanges = () => () => {}
-
-function NewWorkbook({ open }: { readonly open: boolean }) {
-  const [templates, setTemplates] = useState<ReplyOf<'listTemplates'>>([])
-  useEffect(() => {
-    if (!open) return
-    void ask(mainProcess().listTemplates()).then((listed) => listed.ok && setTemplates(listed.value))
-  }, [open])
-  return <NewWorkbookDialog open={open} templates={templates} onClose={close} />
-}

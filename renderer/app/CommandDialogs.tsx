@@ -5,8 +5,8 @@ import { ConnectDialog, type ConnectDialogName } from '../panels/connect/Connect
 import { CommandPalette } from '../panels/palette/CommandPalette'
 import { PeopleDialogs } from '../panels/people/PeopleDialogs'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
+import { SaveAsTemplateDialog } from '../panels/templates/SaveAsTemplateDialog'
 import { VersionsDialog } from '../panels/versions/VersionsDialog'
-
 import { Tour } from './tour/Tour'
 
 // Sixty-two pages that most sessions never open.
@@ -26,6 +26,9 @@ export default function CommandDialogs() {
   return (
     <>
       <CommandPalette open={dialog === 'commands'} stores={stores} onClose={close} />
+      {stores && (
+        <SaveAsTemplateDialog open={dialog === 'save-as-template'} stores={stores} onClose={close} />
+      )}
       <VersionsDialog open={dialog === 'versions'} onClose={close} />
       {rulesWanted && (
         <Suspense>

@@ -23,6 +23,7 @@ const fileMenu = [
   'file.save',
   'file.saveAs',
   'file.saveCopy',
+  'file.saveAsTemplate',
   'file.revert',
   'file.versions',
   'separator',

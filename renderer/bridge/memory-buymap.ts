@@ -111,7 +111,14 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
       recoveries = recoveries.filter((recovery) => recovery.id !== id)
       return success(null)
     },
-    listTemplates: async () => success(templates().map(previewOf)),
+    listTemplates: async () =>
+      success(templates().map((template) => ({ ...previewOf(template), isOwn: false }))),
+    readTemplate: async () => success(null),
+    saveTemplate: unavailable,
+    deleteTemplate: unavailable,
+    importTemplate: unavailable,
+    exportTemplate: unavailable,
+    listLearnedDurations: async () => success([]),
     exportPdf: unavailable,
     exportClientCopy: unavailable,
     runEditCommand: ok,

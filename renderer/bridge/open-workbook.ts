@@ -9,6 +9,7 @@ import { showNotice } from '../ui/notices'
 import { runInWorker } from '../workers/run-in-worker'
 import type { EditChannel } from './edit-channel'
 import { followView, restoreView } from './file-view'
+import { mainProcess } from './window-api'
 import { windowState } from './window-state'
 
 /** Shows a workbook in this window, in the place of the one before if there was one. */
@@ -37,8 +38,13 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
 /** Neither rules nor templates are needed for the first picture. */
 const loadRules: LoadRules = {
   linter: () => import('@workbook/health/linter').then(({ createLinter }) => createLinter()),
-  template: (id) =>
-    import('@workbook/templates/catalogue').then(({ templateById }) => templateById(id) ?? null),
+  async template(id) {
+    const { templateById } = await import('@workbook/templates/catalogue')
+    const shipped = templateById(id)
+    if (shipped) return shipped
+    const own = await mainProcess().readTemplate({ id })
+    return own.ok ? own.value : null
+  },
 }
 
 function afterFirstPicture(): Promise<void> {

@@ -9,6 +9,7 @@ export type DialogName =
   | 'export-pdf'
   | 'settings'
   | 'versions'
+  | 'save-as-template'
   | 'commands'
   | 'rules'
   | 'shortcuts'

@@ -4,6 +4,7 @@ import type { RecordKey } from '@workbook/model/records'
 import type { IsoDay } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
 import type { Scene } from '@workbook/scene/scene'
+import type { Template } from '@workbook/templates/template'
 import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { DocumentState } from './document-store'
@@ -63,6 +64,11 @@ export function useFindingsOf(key: RecordKey): readonly Finding[] {
 }
 
 const noFindings: readonly Finding[] = []
+
+/** The template that the deal was drawn from; null when there was none, or until it is loaded. */
+export function useTemplate(): Template | null {
+  return useStore(useStores().health, ({ template }) => template)
+}
 
 /** The newest forecast, kept up to date while it is shown. */
 export function useForecast(): ForecastState {

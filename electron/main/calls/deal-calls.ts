@@ -16,6 +16,7 @@ export function registerDealCalls(router: Router, program: Program): void {
   router.handle('listDeals', async ({ refresh }) =>
     success(refresh ? await portfolio.refresh() : portfolio.known()),
   )
+  router.handle('listLearnedDurations', () => success(portfolio.learned()))
   router.handle('openDeal', async ({ id }, sender) => {
     const path = portfolio.pathOf(id)
     if (path === null) return failure(unknownDeal)

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { teamRulesEnding } from '@workbook/health/settings/team-rules'
 import { failure, success } from '@workbook/model/result'
+import { allowedFileName } from '../files/allowed-file-name'
 import { readTeamRulesFile, writeTeamRulesFile } from '../files/team-rules-file'
 import type { Router } from '../ipc-router'
 import { cancelled, type Program } from '../program'
@@ -16,20 +17,11 @@ export function registerRulesCalls(router: Router, { dialogs, windows, documents
   router.handle('exportTeamRules', async (team, sender) => {
     const path = await dialogs(windows.of(sender) ?? null).chooseTarget({
       title: 'Export rules',
-      defaultPath: join(documentsFolder, `${fileName(team.name)}${teamRulesEnding}`),
+      defaultPath: join(documentsFolder, `${allowedFileName(team.name, 'Team')}${teamRulesEnding}`),
       kind: 'rules',
     })
     if (path === null) return cancelled
     const written = await writeTeamRulesFile(path, team)
     return written.ok ? success({ fileName: basename(path) }) : failure(written.error)
   })
-}
-
-/** A name without what file systems do not allow. */
-function fileName(name: string): string {
-  const allowed = name
-    .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return allowed.slice(0, 60) || 'Team'
 }

@@ -1,13 +1,14 @@
 import type { Failure } from '@contract/failure'
 import { newWorkbook } from '@workbook/format/new-workbook'
 import { failure, type Result, success } from '@workbook/model/result'
-import { previewOf, templateById, templates } from '@workbook/templates/catalogue'
+import { templateById } from '@workbook/templates/catalogue'
 import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
 import { discardRecovery, findRecoveries, summaryOf } from '../files/recovery'
 import { workbookEnding } from '../files/workbook-file'
 import type { Router } from '../ipc-router'
 import { openNew, openPath, openPaths, restore } from '../open-workbooks'
 import { cancelled, type Program } from '../program'
+import { unknownTemplate } from './template-calls'
 
 /** Everything that brings a workbook into a window. */
 export function registerStartCalls(router: Router, program: Program): void {
@@ -15,7 +16,8 @@ export function registerStartCalls(router: Router, program: Program): void {
 
   router.handle('newWorkbook', ({ templateId, client }, sender) => {
     const use = { ...program.surroundings.revision(), client }
-    const template = templateId === null ? null : templateById(templateId)
+    const template =
+      templateId === null ? null : (templateById(templateId) ?? program.ownTemplates.byId(templateId))
     if (template === undefined) return failure(unknownTemplate)
     openNew(
       program,
@@ -68,12 +70,6 @@ export function registerStartCalls(router: Router, program: Program): void {
     if (!handles.get(id)) await discardRecovery(journals, id)
     return success(null)
   })
-  router.handle('listTemplates', () => success(templates().map(previewOf)))
-}
-
-const unknownTemplate: Failure = {
-  code: 'invalid-request',
-  message: 'There is no such template. Nothing was changed; choose another one.',
 }
 
 const unknownRecent: Failure = {

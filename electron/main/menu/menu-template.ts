@@ -80,6 +80,7 @@ function fileMenu(input: MenuInput, acts: MenuActs): Item {
       item('file.save'),
       item('file.saveAs'),
       item('file.saveCopy'),
+      item('file.saveAsTemplate'),
       item('file.revert'),
       item('file.versions'),
       separator,

@@ -1,4 +1,5 @@
 import { portfolioDealSchema } from '@contract/deals'
+import { durationSampleSchema } from '@workbook/analysis/learning/duration-learning'
 import { z } from '@workbook/model/schema'
 import { idSchema, isoDaySchema } from '@workbook/model/values'
 
@@ -12,6 +13,8 @@ const indexedDealSchema = z.object({
   /** The day as of which it was summed up: chances change with the day. */
   day: isoDaySchema,
   deal: portfolioDealSchema.nullable(),
+  /** How long the client really took for its steps. */
+  durations: z.array(durationSampleSchema),
   problem: z.string().nullable(),
 })
 /** See {@link indexedDealSchema}. */
@@ -21,7 +24,7 @@ export type IndexedDeal = z.infer<typeof indexedDealSchema>
  * Raised whenever a summary says more or something else than before: an index of another edition is forgotten and
  * every file read again.
  */
-const edition = 2
+const edition = 3
 
 /** What the portfolio keeps in the profile folder. */
 export const dealIndexSchema = z.object({

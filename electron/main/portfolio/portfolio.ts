@@ -1,5 +1,10 @@
 import { dirname, relative } from 'node:path'
 import type { DealEntry, DealList } from '@contract/deals'
+import {
+  durationSamples,
+  type LearnedDuration,
+  learnedDurations,
+} from '@workbook/analysis/learning/duration-learning'
 import { parseWorkbook } from '@workbook/format/parse'
 import type { NewId } from '@workbook/model/ids'
 import type { Id, IsoDay } from '@workbook/model/values'
@@ -22,6 +27,8 @@ export interface Portfolio {
    */
   refresh(): Promise<DealList>
   choose(folder: string): Promise<void>
+  /** What the deals that were read teach about durations. */
+  learned(): LearnedDuration[]
   pathOf(id: Id): string | null
 }
 
@@ -47,6 +54,7 @@ export function createPortfolio({
   const write = () => store.write().catch(onProblem)
   return {
     known: () => listed(store.data, 0, null),
+    learned: () => learnedDurations(store.data.deals.flatMap(({ durations }) => durations)),
     pathOf: (id) => store.data.deals.find((deal) => deal.id === id)?.path ?? null,
     choose: (folder) =>
       inTurn('portfolio', async () => {
@@ -96,8 +104,7 @@ async function brought(
     } else {
       pending += 1
       // Without its size the file still counts as changed next time.
-      const unread = { path: file.path, size: -1, modified: 0, day: today, deal: null, problem: null }
-      deals.push(before ?? { id: newId(), ...unread })
+      deals.push(before ?? { ...nothingOf(file.path, newId(), today), size: -1, modified: 0 })
     }
   }
   return { deals, pending, changed: read > 0 || deals.length !== known.length }
@@ -108,12 +115,17 @@ function isCurrent(known: IndexedDeal, { size, modified }: FoundFile, today: Iso
 }
 
 async function readDeal({ path, size, modified }: FoundFile, id: Id, day: IsoDay): Promise<IndexedDeal> {
-  const known = { id, path, size, modified, day }
+  const known = { ...nothingOf(path, id, day), size, modified }
   const whole = await readWhole(path)
-  if (!whole.ok) return { ...known, deal: null, problem: 'The file cannot be read right now.' }
+  if (!whole.ok) return { ...known, problem: 'The file cannot be read right now.' }
   const parsed = parseWorkbook(whole.value.content)
-  if (!parsed.ok) return { ...known, deal: null, problem: parsed.error.message }
-  return { ...known, deal: portfolioDeal(parsed.value.workbook, day), problem: null }
+  if (!parsed.ok) return { ...known, problem: parsed.error.message }
+  const { workbook } = parsed.value
+  return { ...known, deal: portfolioDeal(workbook, day), durations: durationSamples(workbook) }
+}
+
+function nothingOf(path: string, id: Id, day: IsoDay) {
+  return { id, path, day, deal: null, durations: [], problem: null }
 }
 
 function listed({ folder, deals }: DealIndex, pending: number, problem: string | null): DealList {

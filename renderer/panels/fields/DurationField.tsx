@@ -15,13 +15,14 @@ const units = Object.entries(durationUnitWords).map(([value, label]) => ({ value
 export interface DurationFieldProps<R> {
   readonly binding: Binding<R>
   readonly access: Access<R, Duration>
+  readonly hint?: string | undefined
 }
 
 /**
  * The three-point estimate. Its three fields share one draft, so a minimum above the old maximum waits, with its
  * reason, until the maximum is typed too.
  */
-export function DurationField<R>({ binding, access }: DurationFieldProps<R>) {
+export function DurationField<R>({ binding, access, hint }: DurationFieldProps<R>) {
   const duration = access.read(binding.record)
   const draft = useDraft<DayPart>({
     place: `${binding.place}.${access.name}`,
@@ -61,7 +62,7 @@ export function DurationField<R>({ binding, access }: DurationFieldProps<R>) {
         ))}
       </div>
       {duration && (
-        <FieldRow label="Counted in" labelIsText>
+        <FieldRow label="Counted in" labelIsText hint={hint}>
           {({ label }) => (
             <Select
               labelledBy={label}

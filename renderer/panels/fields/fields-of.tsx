@@ -107,9 +107,16 @@ export function fieldsOf<R>() {
       ),
     }),
 
-    days: (name: FieldName<R, Duration>): Field<R> => ({
+    /** The hint says something about the days as they are. */
+    days: (name: FieldName<R, Duration>, hint?: (record: R) => string | undefined): Field<R> => ({
       name,
-      show: (binding) => <DurationField binding={binding} access={fieldAccess<R, Duration>(name)} />,
+      show: (binding) => (
+        <DurationField
+          binding={binding}
+          access={fieldAccess<R, Duration>(name)}
+          hint={hint?.(binding.record)}
+        />
+      ),
     }),
 
     /** A value of an enumeration. `none` is the line that takes an optional value away. */

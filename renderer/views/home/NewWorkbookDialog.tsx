@@ -1,36 +1,48 @@
-import type { ReplyOf } from '@contract/calls'
+import type { ListedTemplate } from '@contract/templates'
 import { type FormEvent, useId, useState } from 'react'
 import { ask } from '../../bridge/ask'
 import { mainProcess } from '../../bridge/window-api'
+import { TemplatePreview } from '../../panels/templates/TemplatePreview'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import styles from './new-workbook.module.css'
-import { TemplatePreview } from './TemplatePreview'
-
-type Template = ReplyOf<'listTemplates'>[number]
+import { OwnTemplateButtons } from './OwnTemplateButtons'
+import { TemplateChoices } from './TemplateChoices'
+import { useTemplates } from './use-templates'
 
 export interface NewWorkbookDialogProps {
   readonly open: boolean
-  readonly templates: readonly Template[]
   readonly onClose: () => void
 }
 
 /** Asks for the client's name and what to start from. */
-export function NewWorkbookDialog({ open, templates, onClose }: NewWorkbookDialogProps) {
+export function NewWorkbookDialog({ open, onClose }: NewWorkbookDialogProps) {
   const form = useId()
+  const { templates, reload } = useTemplates(open)
   const [client, setClient] = useState('')
   const [templateId, setTemplateId] = useState<string | null>(null)
   const [creating, setCreating] = useState(false)
+  // One that was thrown away in another window is no longer there to be chosen.
+  const template = templates.find(({ id }) => id === templateId) ?? null
 
   const create = async (event: FormEvent) => {
     event.preventDefault()
     setCreating(true)
-    const created = await ask(mainProcess().newWorkbook({ client: client.trim(), templateId }))
+    const created = await ask(
+      mainProcess().newWorkbook({ client: client.trim(), templateId: template?.id ?? null }),
+    )
     setCreating(false)
     if (created.ok) {
       setClient('')
       onClose()
     }
+  }
+
+  const takeOver = async () => {
+    const imported = await ask(mainProcess().importTemplate())
+    if (!imported.ok) return
+    await reload()
+    setTemplateId(imported.value.id)
   }
 
   return (
@@ -41,6 +53,9 @@ export function NewWorkbookDialog({ open, templates, onClose }: NewWorkbookDialo
       onClose={onClose}
       buttons={
         <>
+          <Button className={styles.import} onClick={takeOver}>
+            Import template…
+          </Button>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="accent" type="submit" form={form} disabled={creating}>
             Create
@@ -60,59 +75,22 @@ export function NewWorkbookDialog({ open, templates, onClose }: NewWorkbookDialo
           />
         </label>
         <div className={styles.start}>
-          <fieldset className={styles.templates}>
-            <legend>Start from</legend>
-            <TemplateChoice
-              name="Blank"
-              facts="an empty map"
-              checked={templateId === null}
-              onChoose={() => setTemplateId(null)}
-            />
-            {templates.map((template) => (
-              <TemplateChoice
-                key={template.id}
-                name={template.name}
-                facts={factsOf(template)}
-                checked={templateId === template.id}
-                onChoose={() => setTemplateId(template.id)}
-              />
-            ))}
-          </fieldset>
-          <TemplatePreview template={templates.find(({ id }) => id === templateId) ?? null} />
+          <TemplateChoices templates={templates} chosen={template?.id ?? null} onChoose={setTemplateId} />
+          <div className={styles.own}>
+            <TemplatePreview {...previewOf(template)} />
+            {template?.isOwn && <OwnTemplateButtons template={template} onDeleted={reload} />}
+          </div>
         </div>
       </form>
     </Dialog>
   )
 }
 
-function factsOf({ stages }: Template): string {
-  const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0)
-  return `${steps} steps in ${stages.length} stages`
-}
-
-interface TemplateChoiceProps {
-  readonly name: string
-  readonly facts: string
-  readonly checked: boolean
-  readonly onChoose: () => void
-}
-
-function TemplateChoice({ name, facts, checked, onChoose }: TemplateChoiceProps) {
-  const about = useId()
-  return (
-    <label className={styles.template}>
-      <input
-        type="radio"
-        name="template"
-        aria-label={name}
-        aria-describedby={about}
-        checked={checked}
-        onChange={onChoose}
-      />
-      <span className={styles.name}>{name}</span>
-      <span id={about} className={styles.facts}>
-        {facts}
-      </span>
-    </label>
-  )
+function previewOf(template: ListedTemplate | null) {
+  if (!template) return { note: 'An empty map. Draw what they tell you from the first call on.', stages: [] }
+  const stages = template.stages.map(({ title, steps }) => ({
+    title,
+    steps: steps.map((step) => ({ title: step })),
+  }))
+  return { note: template.note, stages }
 }

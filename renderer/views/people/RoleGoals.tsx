@@ -1,12 +1,10 @@
 import { goalProblem, type RoleGoal, roleGoals } from '@workbook/analysis/people/role-goals'
 import { recordKey } from '@workbook/model/records'
-import { dealOf } from '@workbook/model/workbook'
 import { stakeholderTitle } from '@workbook/scene/names'
-import { templateById } from '@workbook/templates/catalogue'
 import { Check, CircleDashed } from 'lucide-react'
 import { useMemo } from 'react'
 import { buyingRoleWords } from '../../i18n/words'
-import { useStores, useWorkbook } from '../../store/hooks'
+import { useStores, useTemplate, useWorkbook } from '../../store/hooks'
 import { classes } from '../../ui/classes'
 import styles from './people-view.module.css'
 
@@ -14,11 +12,8 @@ import styles from './people-view.module.css'
 export function RoleGoals() {
   const workbook = useWorkbook()
   const { session } = useStores()
-  const { templateId } = dealOf(workbook)
-  const goals = useMemo(() => {
-    const template = templateId === undefined ? undefined : templateById(templateId)
-    return roleGoals(workbook, template)
-  }, [workbook, templateId])
+  const template = useTemplate()
+  const goals = useMemo(() => roleGoals(workbook, template ?? undefined), [workbook, template])
   return (
     <ul className={styles.goals} aria-label="Buying roles">
       {goals.map((goal) => (

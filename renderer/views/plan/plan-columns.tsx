@@ -3,7 +3,13 @@ import type { IsoDay } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
 import { dayText, shortDayText } from '@workbook/scene/day-text'
 import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
-import { durationUnitWords, stepKindWords, stepStatusWords, visibilityWords } from '../../i18n/words'
+import {
+  durationUnitWords,
+  provenanceWords,
+  stepKindWords,
+  stepStatusWords,
+  visibilityWords,
+} from '../../i18n/words'
 import { between } from '../../panels/cells/cell-values'
 import { people } from '../../panels/inspector/options'
 import type { CellEditorKind, GridColumn } from '../../ui/grid/grid-column'
@@ -146,6 +152,15 @@ function whenColumns(today: IsoDay): readonly Column[] {
     figure('min', 'Min', 'The shortest that the step takes the client, in days.'),
     figure('likely', 'Likely', 'What the step most likely takes the client, in days.'),
     figure('max', 'Max', 'The longest that the step takes the client, in days.'),
+    {
+      id: 'daysFrom',
+      title: 'Days from',
+      width: 152,
+      help: 'Where the days come from: a template’s default until the client confirms them.',
+      text: ({ step }) =>
+        step.duration && step.durationProvenance ? provenanceWords[step.durationProvenance] : '',
+      editor: choices(provenanceWords),
+    },
   ]
 }
 

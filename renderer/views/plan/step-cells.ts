@@ -4,7 +4,13 @@ import { failure, type Result, success } from '@workbook/model/result'
 import type { Step } from '@workbook/model/step'
 import type { Id, IsoDay } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { durationUnitWords, stepKindWords, stepStatusWords, visibilityWords } from '../../i18n/words'
+import {
+  durationUnitWords,
+  provenanceWords,
+  stepKindWords,
+  stepStatusWords,
+  visibilityWords,
+} from '../../i18n/words'
 import { choiceOf, peopleIn } from '../../panels/cells/cell-values'
 import { type CellOrigin, dayInCell, mapped, mappedChoice, oneLine } from '../../panels/cells/read-cells'
 import { optionalText, plainNumber, requiredText } from '../../panels/fields/codecs'
@@ -53,6 +59,8 @@ export const stepCells: Readonly<Record<string, ReadCell>> = {
     if (!step?.duration) return failure('Give the days first: they are counted in working or calendar days.')
     return success(field({ duration: { ...step.duration, unit: unit.value ?? 'working' } }))
   },
+  daysFrom: (text) =>
+    mapped(choiceOf(text, provenanceWords), (durationProvenance) => field({ durationProvenance })),
   evidenceExpected: (text) =>
     mapped(optionalText.parse(text), (evidenceExpected) => field({ evidenceExpected })),
   action: (text) => mapped(requiredText.parse(oneLine(text)), (action = '') => ({ action })),

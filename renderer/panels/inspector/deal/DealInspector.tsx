@@ -1,6 +1,7 @@
 import type { Deal } from '@workbook/model/deal'
 import { recordKey } from '@workbook/model/records'
 import { whenText } from '../../../i18n/dates'
+import { useTemplate } from '../../../store/hooks'
 import { Section } from '../../../ui/Section'
 import { fieldAccess } from '../../fields/binding'
 import { Fields } from '../../fields/Fields'
@@ -60,9 +61,11 @@ function countOf(items: readonly unknown[] | undefined): string | undefined {
 
 /** What the program itself noted down about the deal. */
 function History({ deal }: { readonly deal: Deal }) {
+  const template = useTemplate()
   const now = new Date()
   const lines = [
-    deal.templateId && `Started from the template ${deal.templateId}`,
+    deal.templateId &&
+      `Started from the template ${template?.id === deal.templateId ? template.title : deal.templateId}`,
     deal.reviewedAt && `Last deal review ${whenText(deal.reviewedAt, now)}`,
     deal.clientExport && `Last handed to the client ${whenText(deal.clientExport.at, now)}`,
   ].filter((line) => line !== undefined)

@@ -30,6 +30,12 @@ function slipsText({ slips = [] }: Step): string | undefined {
   return `slipped ${slips.length} times`
 }
 
+function daysHint({ durationProvenance }: Step): string | undefined {
+  return durationProvenance === 'template'
+    ? 'The days are the template’s default until the client confirms them.'
+    : undefined
+}
+
 /** What is asked of every step, always in sight. */
 export const stepMainFields = [
   field.choice('Kind', 'kind', stepKindWords),
@@ -47,7 +53,7 @@ export const stepMainFields = [
     <ParticipantField label="Approver" part="approves" step={record} readOnly={readOnly} />
   )),
   field.day('Due', 'due', { late: isLate, hint: slipsText }),
-  field.days('duration'),
+  field.days('duration', daysHint),
   field.paragraph('Evidence expected', 'evidenceExpected', { placeholder: 'What will prove it is done?' }),
   field.choice('Visibility', 'visibility', visibilityWords),
   field.paragraph('Notes', 'notes', { wide: true }),

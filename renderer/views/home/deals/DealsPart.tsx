@@ -1,11 +1,12 @@
-import type { DealList } from '@contract/deals'
 import { FolderSearch } from 'lucide-react'
 import { useState } from 'react'
 import { ask } from '../../../bridge/ask'
 import { mainProcess } from '../../../bridge/window-api'
 import { Button } from '../../../ui/Button'
+import { DealsProgress } from './DealsProgress'
 import { DealsTable } from './DealsTable'
 import styles from './deals.module.css'
+import { PastDealsDialog } from './PastDealsDialog'
 import { ThisWeek } from './ThisWeek'
 import { useDeals } from './use-deals'
 
@@ -13,6 +14,7 @@ import { useDeals } from './use-deals'
 export function DealsPart() {
   const { list, refresh } = useDeals()
   const [search, setSearch] = useState('')
+  const [learning, setLearning] = useState(false)
   if (!list) return null
   const choose = async () => {
     const chosen = await ask(mainProcess().chooseDealsFolder())
@@ -49,29 +51,18 @@ export function DealsPart() {
             value={search}
             onChange={(event) => setSearch(event.target.value)}
           />
+          <Button small onClick={() => setLearning(true)}>
+            What past deals teach…
+          </Button>
           <Button small onClick={choose}>
             Other folder…
           </Button>
         </header>
-        <Progress list={list} />
+        <DealsProgress list={list} />
         {list.problem !== null && <p role="alert">{list.problem}</p>}
         <DealsTable deals={list.deals} search={search} />
+        <PastDealsDialog open={learning} list={list} onClose={() => setLearning(false)} />
       </section>
     </>
-  )
-}
-
-function Progress({ list: { deals, pending } }: { readonly list: DealList }) {
-  if (pending === 0) return null
-  return (
-    <p className={styles.progress} role="status">
-      {`Reading deals: ${deals.length - pending} of ${deals.length}`}
-      <progress
-        className={styles.bar}
-        max={deals.length}
-        value={deals.length - pending}
-        aria-label="Deals read"
-      />
-    </p>
   )
 }

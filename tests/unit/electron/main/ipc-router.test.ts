@@ -15,14 +15,13 @@ const printCalls: readonly CallName[] = ['printJob', 'printReady']
 
 /** Every way from a page into the main process. A new one is written here by somebody who has looked at what it opens. */
 const reviewed = `
-  chooseDealsFolder copyPicture currentWorkbook editWorkbook exportClientCopy
-  exportPdf exportTeamRules importTeamRules listDeals listRecents listRecoveries listTemplates
-  listVersions locateRecent newWorkbook openDeal openDropped
-  openRecent openVersion openWorkbook pinRecent printJob
-  printReady readSettings readSpellCheckOffer readVersion rememberView
-  removeRecent replaceWorkbook reportProblem resolveRecovery revertWorkbook
-  runEditCommand saveCopy saveWorkbook saveWorkbookAs setMenuState
-  settled writeSettings
+  chooseDealsFolder copyPicture currentWorkbook deleteTemplate editWorkbook exportClientCopy
+  exportPdf exportTeamRules exportTemplate importTeamRules importTemplate listDeals
+  listLearnedDurations listRecents listRecoveries listTemplates listVersions locateRecent
+  newWorkbook openDeal openDropped openRecent openVersion openWorkbook pinRecent printJob
+  printReady readSettings readSpellCheckOffer readTemplate readVersion rememberView removeRecent
+  replaceWorkbook reportProblem resolveRecovery revertWorkbook runEditCommand saveCopy
+  saveTemplate saveWorkbook saveWorkbookAs setMenuState settled writeSettings
 `
   .trim()
   .split(/\s+/)

@@ -140,4 +140,22 @@ describe('a folder of deals', () => {
     expect(deals).toHaveLength(1)
     expect(problem).toContain('cannot be read')
   })
+
+  test('teaches how long clients really took, also before all of it has been read', async () => {
+    const { folder, portfolio } = given(0)
+    for (const [name, day] of [
+      ['a', '2026-11-04'],
+      ['b', '2026-11-06'],
+    ] as const) {
+      const done = { title: 'Clear security', status: 'done', actualStart: '2026-11-02' } as const
+      const workbook = givenWorkbook({ steps: [step('s', { ...done, actualFinish: day })] })
+      writeFileSync(join(folder, `${name}.buymap`), serialise({ ...workbook, id: name }))
+    }
+    await portfolio.choose(folder)
+    expect(portfolio.learned()).toEqual([])
+    await portfolio.refresh()
+    expect(portfolio.learned()).toMatchObject([{ title: 'Clear security', deals: 1, median: 3 }])
+    await portfolio.refresh()
+    expect(portfolio.learned()).toMatchObject([{ deals: 2, shortest: 3, median: 4, longest: 5 }])
+  })
 })
