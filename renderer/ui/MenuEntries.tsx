@@ -14,6 +14,8 @@ export interface MenuItem {
   readonly danger?: boolean
   /** Something that is on or off, and how it stands. The menu stays open when it is chosen. */
   readonly checked?: boolean
+  /** The menu closes all the same: of what is on or off here, one is enough. */
+  readonly closes?: boolean
   readonly onChoose: () => void
 }
 
@@ -39,7 +41,7 @@ export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[
 }
 
 function Line({ item }: { readonly item: MenuItem }) {
-  const { label, keys, disabled = false, danger, checked, onChoose } = item
+  const { label, keys, disabled = false, danger, checked, closes = false, onChoose } = item
   if (checked === undefined) {
     return (
       <BaseMenu.Item
@@ -57,6 +59,7 @@ function Line({ item }: { readonly item: MenuItem }) {
       className={styles.item}
       disabled={disabled}
       checked={checked}
+      closeOnClick={closes}
       onCheckedChange={onChoose}
     >
       <span className={styles.mark}>

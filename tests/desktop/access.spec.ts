@@ -44,10 +44,15 @@ function view(name: string): Screen {
   }
 }
 
-/** A panel at the left edge, by the action of its button. */
+/** A panel at the left edge, by its button, or by its line of a menu where the buttons have no room. */
 function panel(name: string): Screen {
-  const toggle = ({ window }: BuymapApp) =>
-    window.getByRole('banner').getByRole('button', { name, exact: true }).click()
+  const toggle = async ({ window }: BuymapApp) => {
+    const banner = window.getByRole('banner')
+    const menu = banner.getByRole('button', { name: 'Panels', exact: true })
+    if (!(await menu.isVisible())) return banner.getByRole('button', { name, exact: true }).click()
+    await menu.click()
+    await window.getByRole('menuitemcheckbox', { name, exact: true }).click()
+  }
   return {
     name: `${name} panel`,
     show: async (app) => {
@@ -105,6 +110,7 @@ const screens: readonly Screen[] = [
   dialog('export dialog', 'file.exportPdf'),
   dialog('new workbook dialog', 'file.new'),
   dialog('versions', 'file.versions'),
+  dialog('save as template', 'file.saveAsTemplate'),
   dialog('tour', 'help.tour'),
   dialog('command palette', 'help.commands'),
   dialog('keyboard shortcuts', 'help.shortcuts'),

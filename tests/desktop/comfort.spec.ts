@@ -91,3 +91,32 @@ test('a text that is typed has a menu of its own', async () => {
   await expect.poll(shown).toContain('selectall')
   await app.quit()
 })
+
+test('at 1024 pixels the deal’s name, every view and every panel have their place beside each other', async () => {
+  const app = await launchBuymap({ files: [copyOfSample()] })
+  await new MapPage(app.window).waitUntilShown()
+  await app.application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
+  )
+  await expect.poll(() => app.window.evaluate(() => innerWidth)).toBe(1024)
+  const banner = app.window.getByRole('banner')
+  const cut = await banner.evaluate(
+    (bar) =>
+      [...bar.querySelectorAll('h1, [role="tablist"]')].filter((part) => part.scrollWidth > part.clientWidth)
+        .length,
+  )
+  expect(cut).toBe(0)
+  const edges = await banner.evaluate((bar) =>
+    [...bar.querySelectorAll('h1, button')].map((part) => {
+      const { left, right } = part.getBoundingClientRect()
+      return { left, right }
+    }),
+  )
+  expect(edges.length).toBeGreaterThan(14)
+  for (const [index, { left }] of edges.entries())
+    expect(left).toBeGreaterThanOrEqual(edges[index - 1]?.right ?? 0)
+  expect(edges.at(-1)?.right).toBeLessThanOrEqual(1024)
+  for (const name of ['Outline', 'Find…', 'Findings', 'Who says what', 'History'])
+    await expect(banner.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'false')
+  await app.kill()
+})
