@@ -15,7 +15,6 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
     <Dialog
       open={open}
       title="Keyboard shortcuts"
-      onlyText
       onClose={onClose}
       buttons={
         <Button look="accent" onClick={onClose}>
