@@ -123,11 +123,8 @@ export class MapPage {
 
   /** Drags a line from the right-hand handle of one box over another and holds it there. */
   async pullLinkTo(source: string, target: string): Promise<void> {
-    await this.box(source).hover()
-    const from = await this.place(source)
+    await this.takeHoldOfConnectPoint(source)
     const to = await this.place(target)
-    await this.window.mouse.move(from.x + from.width, from.y + from.height / 2)
-    await this.window.mouse.down()
     await this.moveTo({ x: to.x + to.width / 2, y: to.y + to.height / 2 })
   }
 
@@ -178,13 +175,17 @@ export class MapPage {
     return place
   }
 
+  /** The point is there once the map knows that the box is pointed at, and nothing else is in the hand. */
+  private async takeHoldOfConnectPoint(source: string): Promise<void> {
+    await this.box(source).hover()
+    await this.box(source).locator('[data-side="right"]').hover()
+    await this.window.mouse.down()
+  }
+
   /** Drags a line from the right-hand handle of one box onto another. */
   async connect(source: string, target: string): Promise<void> {
-    await this.box(source).hover()
-    const from = await this.place(source)
+    await this.takeHoldOfConnectPoint(source)
     const to = await this.place(target)
-    await this.window.mouse.move(from.x + from.width, from.y + from.height / 2)
-    await this.window.mouse.down()
     await this.window.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
     await this.window.mouse.up()
   }
