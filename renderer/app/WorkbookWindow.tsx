@@ -51,6 +51,7 @@ function Face() {
 
 function OwnWindow() {
   const inspectorShown = useSession((state) => state.inspectorShown)
+  const onMap = useSession(({ view }) => view === 'map')
   return (
     <div className={styles.window}>
       <TopBar />
@@ -68,7 +69,7 @@ function OwnWindow() {
         <SheetTabs />
         <StatusLine />
       </footer>
-      <TourOffer />
+      {onMap && <TourOffer />}
     </div>
   )
 }

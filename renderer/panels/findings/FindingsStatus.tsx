@@ -20,7 +20,7 @@ export function FindingsStatus() {
       aria-expanded={isOpen}
       onClick={() => session.showSidePanel(isOpen ? null : 'findings')}
     >
-      <span>Findings</span>
+      <span className={styles.statusWord}>Findings</span>
       {shown.length === 0 && <strong>none</strong>}
       {shown.map((severity) => (
         <span key={severity} className={styles.statusCount} title={severityWords[severity]}>

@@ -39,7 +39,7 @@ export function ProjectedPurchase() {
         {shortDayText(day, today)}
       </button>
       {clientDate !== undefined && chanceOfClientDate != null && (
-        <span>{` · ${chanceText(chanceOfClientDate)} by ${shortDayText(clientDate, today)}`}</span>
+        <span>{` · ${chanceText(chanceOfClientDate)} by ${shortDayText(clientDate, day)}`}</span>
       )}
     </p>
   )

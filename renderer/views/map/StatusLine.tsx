@@ -35,7 +35,9 @@ export function StatusLine() {
         ) : (
           <strong>{total === 0 ? 'none drawn yet' : 'none, all is done'}</strong>
         )}
-        {next && <span className={styles.fact}>{`· ${ownersOf(workbook, next)}`}</span>}
+        {next && (
+          <span className={classes(styles.fact, styles.lesser)}>{`· ${ownersOf(workbook, next)}`}</span>
+        )}
       </p>
       <ProjectedPurchase />
       <FindingsStatus />
