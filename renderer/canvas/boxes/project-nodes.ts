@@ -5,6 +5,7 @@ import { isLocked } from '@workbook/rules/is-locked'
 import type { Point, SceneBox } from '@workbook/scene/scene'
 import type { Node } from '@xyflow/react'
 import type { Lit } from '../../store/selectors'
+import { titleOf } from '../../store/title-editing'
 import type { Detail } from '../view/level-of-detail'
 
 /** What a box's component is handed. */
@@ -39,6 +40,7 @@ type Source = readonly [
   SceneBox,
   Detail,
   drawn: boolean,
+  held: boolean,
   dimmed: boolean,
   selected: boolean,
   movable: boolean,
@@ -57,7 +59,7 @@ export function createNodeProjection(): (projected: Projected) => BoxFlowNode[] 
       const source = sourceOf(projected, box)
       const known = before.get(box.key)
       const isSame = known?.source.every((value, index) => value === source[index])
-      entries.set(box.key, known && isSame ? known : { source, node: nodeOf(source) })
+      entries.set(box.key, known && isSame ? known : { source, node: nodeOf(source, projected.workbook) })
     }
     before = entries
     return [...entries.values()].map(({ node }) => node)
@@ -77,6 +79,7 @@ function sourceOf(projected: Projected, box: SceneBox): Source {
     box,
     detail,
     isHeld || !painted,
+    isHeld,
     dimmed,
     selection.has(box.key),
     !readOnly && !locked,
@@ -89,18 +92,8 @@ function sourceOf(projected: Projected, box: SceneBox): Source {
 
 const singular = { steps: 'step', stakeholders: 'stakeholder', notes: 'note' } as const
 
-function nodeOf([
-  box,
-  detail,
-  drawn,
-  dimmed,
-  selected,
-  draggable,
-  locked,
-  stepKind,
-  x,
-  y,
-]: Source): BoxFlowNode {
+function nodeOf(source: Source, workbook: Workbook): BoxFlowNode {
+  const [box, detail, drawn, held, dimmed, selected, draggable, locked, stepKind, x, y] = source
   const { width, height } = box.bounds
   const described = [box.description, locked ? 'locked' : ''].filter((part) => part !== '').join(', ')
   const attributes = {
@@ -110,6 +103,7 @@ function nodeOf([
     'aria-roledescription': singular[box.kind],
     // Reached by the map's own keys, so that Tab does not walk through hundreds of boxes.
     tabIndex: -1,
+    ...(isCut(box, detail) && { title: titleOf(workbook, box.key) || box.name }),
     ...(described !== '' && { 'aria-description': described }),
   }
   return {
@@ -119,6 +113,8 @@ function nodeOf([
     width,
     height,
     measured: { width, height },
+    // What is in the hand is over all that it passes.
+    zIndex: held ? 1 : 0,
     handles: [],
     selected,
     draggable,
@@ -131,4 +127,9 @@ function nodeOf([
     style: { pointerEvents: 'all' },
     data: { box, detail, drawn, dimmed, locked },
   }
+}
+
+/** True when a box shows less than its whole text, so that it is told on pointing at it. */
+function isCut({ marks }: SceneBox, detail: Detail): boolean {
+  return detail === 'simple' || marks.some((mark) => mark.mark === 'text' && mark.text.endsWith('…'))
 }

@@ -1,10 +1,11 @@
-import type { Point } from '@workbook/scene/scene'
+import type { Point, Rectangle, Scene } from '@workbook/scene/scene'
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../store/hooks'
 import { mapControl } from '../gestures/use-pointer'
 import { followTheme } from '../marks/follow-theme'
+import { covers } from '../paint-layer/paint-window'
 import { useMap, useMapState } from '../view/map-context'
-import { shownArea } from '../view/viewports'
+import { contentTop, shownArea } from '../view/viewports'
 import styles from './minimap.module.css'
 import { minimapForm, paintMinimap } from './paint-minimap'
 
@@ -22,16 +23,18 @@ function useFitsWindow(): boolean {
   const [fits, setFits] = useState(true)
   useEffect(() => {
     const look = () => {
-      const area = shownArea(view.watch.current(), view.size())
-      const { x, y, width, height } = index.scene.extent
-      setFits(
-        area.x <= x && area.y <= y && area.x + area.width >= x + width && area.y + area.height >= y + height,
-      )
+      setFits(covers(shownArea(view.watch.current(), view.size()), contentOf(index.scene)))
     }
     look()
     return stopAll(view.watch.onRest(look), view.state.subscribe(look))
   }, [view, index])
   return fits
+}
+
+/** What there is to see of a sheet. Headings stay at the top of the window, so that they are no part of it. */
+function contentOf({ extent, boxes }: Scene): Rectangle {
+  const top = contentTop(boxes)
+  return { ...extent, y: top, height: extent.y + extent.height - top }
 }
 
 function stopAll(...stops: readonly (() => void)[]): () => void {

@@ -43,7 +43,8 @@ export function isGoodFor(painted: PaintedWindow, now: Viewport, extent: Rectang
   return covers(paintedArea(painted), common(shownArea(now, painted.size), extent))
 }
 
-function covers(outer: Rectangle, inner: Rectangle): boolean {
+/** True when a rectangle lies wholly in another; one without an area lies everywhere. */
+export function covers(outer: Rectangle, inner: Rectangle): boolean {
   if (inner.width <= 0 || inner.height <= 0) return true
   return (
     inner.x >= outer.x &&

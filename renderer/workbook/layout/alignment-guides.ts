@@ -72,5 +72,7 @@ export function alignmentsAt(
     const to = Math.max(...spans.map(({ end }) => end)) + beyond
     found.set(at, { kind: 'alignment', axis, at, from, to })
   }
+  // Boxes of one size meet with both edges: a third line between them would say nothing more.
+  if (found.has(own.start) && found.has(own.end)) found.delete(middleOfSpan(own))
   return [...found.values()]
 }

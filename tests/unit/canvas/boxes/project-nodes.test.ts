@@ -42,6 +42,13 @@ describe('boxes as nodes', () => {
     expect(b?.position).toEqual({ x: 4, y: 200 })
   })
 
+  it('say that they are locked', () => {
+    const [, b] = createNodeProjection()(projected())
+
+    expect(b?.data.locked).toBe(true)
+    expect(b?.domAttributes?.['aria-description']).toContain('locked')
+  })
+
   it('cannot be dragged when locked or when nothing may be changed', () => {
     const draggable = (changes: Partial<Projected>) =>
       createNodeProjection()(projected(changes)).map((node) => node.draggable)
@@ -57,6 +64,16 @@ describe('boxes as nodes', () => {
 
     expect(drawn({})).toEqual([true, true, true])
     expect(drawn({ painted: true, held })).toEqual([true, false, false])
+  })
+
+  it('tell their whole text where they show less of it', () => {
+    const long = 'Agree on the yearly cost with all plants. '.repeat(9).trim()
+    const book = givenWorkbook({ steps: [step('a', { title: long }), step('b', { y: 200 })] })
+    const titles = (changes: Partial<Projected>) =>
+      createNodeProjection()(projected(changes, book)).map(({ domAttributes }) => domAttributes?.title)
+
+    expect(titles({})).toEqual([long, undefined])
+    expect(titles({ detail: 'simple' })).toEqual([long, 'b'])
   })
 
   it('carry nothing of the file but what is on the list', () => {

@@ -36,6 +36,18 @@ describe('snapping to alignment', () => {
   })
 })
 
+describe('the lines that are shown', () => {
+  it('are the edges alone for boxes of one size, and the middle for boxes of two', () => {
+    const upright = (held: ReturnType<typeof box>) =>
+      guidesAt({ held, neighbours: [box(200, 0)], middles: [] }).flatMap((guide) =>
+        guide.kind === 'alignment' && guide.axis === 'x' ? [guide.at] : [],
+      )
+
+    expect(upright(box(200, 300))).toEqual([200, 300])
+    expect(upright(box(220, 300, 60))).toEqual([250])
+  })
+})
+
 describe('snapping to equal gaps', () => {
   it('puts a box halfway between two', () => {
     const neighbours = [box(0, 10), box(400, -10)]
