@@ -20,12 +20,12 @@ export function ConnectPoints({ from }: { readonly from: RecordKey }) {
     // The points go as soon as a link is in the hand: without this the mouse would press, and drag, the box below.
     event.preventDefault()
     const corner = region.getBoundingClientRect()
-    connect.begin(from, side)
     trackPointer(
       { x: event.clientX, y: event.clientY },
       {
+        onStart: () => connect.begin(from, side),
         onMove: ({ x, y }) => connect.moveTo(view.toSheet({ x: x - corner.x, y: y - corner.y })),
-        onClick: connect.clicked,
+        onClick: () => connect.clicked(from, side),
         onEnd: connect.finish,
         onCancel: connect.cancel,
       },

@@ -36,7 +36,7 @@ export interface Connecting {
   /** Connects with the box under the pointer, else makes a step there. */
   readonly finish: () => void
   /** The side was clicked, not dragged from: the new step is placed beside the box. */
-  readonly clicked: () => void
+  readonly clicked: (from: RecordKey, side: Side) => void
   readonly cancel: () => void
 }
 
@@ -58,12 +58,12 @@ export function createConnecting(view: MapView): Connecting {
     return { box, verdict: canConnect(stores.document.getState().workbook, sourceKey, targetKey) }
   }
 
-  function addStepAt(connection: Connection, corner: Point): void {
+  function addStepAt({ from, side }: Pick<Connection, 'from' | 'side'>, corner: Point): void {
     const columns = stageColumns(stores.document.getState().workbook, view.sheetId)
     const added = createAndEdit(stores, addConnectedStep, {
       kind: 'task',
-      from: connection.from,
-      direction: connection.side === 'left' ? 'before' : 'after',
+      from,
+      direction: side === 'left' ? 'before' : 'after',
       placement: placementAt(columns, view.sheetId, { ...corner, width: stepSize.width }),
     })
     if (!added.ok) showNotice('info', added.error.message)
@@ -99,12 +99,10 @@ export function createConnecting(view: MapView): Connecting {
       const made = stores.document.execute(connect, ends(connection, target.box.key))
       if (!made.ok) showNotice('info', made.error.message)
     },
-    clicked() {
-      const connection = take()
-      const box = connection && view.state.getState().index.box(connection.from)
-      if (!connection || !box) return
+    clicked(from, side) {
       const { index } = view.state.getState()
-      addStepAt(connection, besideBox(index, box.bounds, connection.side, stepSize))
+      const box = index.box(from)
+      if (box) addStepAt({ from, side }, besideBox(index, box.bounds, side, stepSize))
     },
     cancel: () => view.set({ connection: null }),
   }

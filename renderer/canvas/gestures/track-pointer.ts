@@ -1,6 +1,11 @@
 import type { Point } from '@workbook/scene/scene'
 
 export interface PointerTrack {
+  /**
+   * The pointer has moved so far that it is no click. What takes the pressed element from under the pointer begins here:
+   * without that element, the press itself would go to what lies beneath it.
+   */
+  readonly onStart?: () => void
   /** The pointer is at a point of the page now; not told before it has moved a little. */
   readonly onMove?: (at: Point) => void
   readonly onEnd?: () => void
@@ -14,7 +19,10 @@ export interface PointerTrack {
 const threshold = 4
 
 /** Follows a pointer from where it was pressed on the page, wherever it goes, until it is let go. */
-export function trackPointer(start: Point, { onMove, onEnd, onClick, onCancel }: PointerTrack): void {
+export function trackPointer(
+  start: Point,
+  { onStart, onMove, onEnd, onClick, onCancel }: PointerTrack,
+): void {
   let moved = false
 
   function stop(): void {
@@ -24,8 +32,10 @@ export function trackPointer(start: Point, { onMove, onEnd, onClick, onCancel }:
     window.removeEventListener('keydown', key, true)
   }
   function move({ clientX: x, clientY: y }: PointerEvent): void {
-    moved ||= Math.hypot(x - start.x, y - start.y) >= threshold
-    if (moved) onMove?.({ x, y })
+    if (!moved && Math.hypot(x - start.x, y - start.y) < threshold) return
+    if (!moved) onStart?.()
+    moved = true
+    onMove?.({ x, y })
   }
   function end(): void {
     stop()

@@ -60,12 +60,11 @@ function Grip({ link, end }: { readonly link: SceneLink; readonly end: LinkEnd }
     event.preventDefault()
     const corner = region.getBoundingClientRect()
     const { reconnect } = gestures
-    reconnect.begin(key, end)
     trackPointer(
       { x: event.clientX, y: event.clientY },
       {
+        onStart: () => reconnect.begin(key, end),
         onMove: ({ x, y }) => reconnect.moveTo(view.toSheet({ x: x - corner.x, y: y - corner.y })),
-        onClick: reconnect.cancel,
         onEnd: reconnect.finish,
         onCancel: reconnect.cancel,
       },
