@@ -39,6 +39,7 @@ export const menuActions = {
   'map.tidyUp': { label: 'Tidy up', keys: 'CmdOrCtrl+Shift+L' },
   'map.tidyUpSelection': { label: 'Tidy up selection' },
   'map.connect': { label: 'Connect to…', keys: 'CmdOrCtrl+L' },
+  'call.plan': { label: 'Plan call', keys: 'CmdOrCtrl+Shift+K' },
   'arrange.alignLeft': { label: 'Align left' },
   'arrange.alignCentre': { label: 'Align centres' },
   'arrange.alignRight': { label: 'Align right' },

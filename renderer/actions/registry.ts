@@ -1,5 +1,6 @@
 import type { Action } from './action'
 import { arrangeActions } from './arrange-actions'
+import { callActions } from './call-actions'
 import { clipboardActions } from './clipboard/clipboard-actions'
 import { editActions } from './edit-actions'
 import { factActions } from './fact-actions'
@@ -26,6 +27,7 @@ export const actions = {
   ...tidyUpActions,
   ...viewActions,
   ...factActions,
+  ...callActions,
   ...peopleActions,
   ...tableActions,
   ...helpActions,

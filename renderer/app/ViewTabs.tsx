@@ -31,18 +31,20 @@ export function ViewTabs() {
   }
   return (
     <div ref={list} className={styles.views} role="tablist" aria-label="Views" onKeyDown={walk}>
-      {views.map(({ name, label }) => (
+      {views.map(({ name, label, Remark }) => (
         <button
           key={name}
           type="button"
           role="tab"
           aria-selected={name === shown}
           aria-controls={viewElementId}
+          aria-describedby={Remark && `${name}-remark`}
           tabIndex={name === shown ? 0 : -1}
           className={styles.view}
           onClick={() => session.showView(name)}
         >
           {label}
+          {Remark && <Remark id={`${name}-remark`} />}
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { ViewName } from '../store/view-name'
+import { CallsToWriteBack } from './calls/CallsToWriteBack'
 import { MapView } from './map/MapView'
 
 /** A view of the workbook. Heavy ones are loaded when they are first shown: `lazy(() => import(...))`. */
@@ -7,6 +8,8 @@ export interface View {
   readonly name: ViewName
   readonly label: string
   readonly Content: ComponentType
+  /** Something quiet on its tab; it describes the tab under the given id and leaves its name alone. */
+  readonly Remark?: ComponentType<{ readonly id: string }>
   /** It edits what is selected by itself, so that an inspector beside it would say the same again. */
   readonly hidesInspector?: true
 }
@@ -23,7 +26,13 @@ export const views: readonly View[] = [
     hidesInspector: true,
   },
   { name: 'people', label: 'People', Content: lazy(() => import('./people/PeopleView')) },
-  { name: 'calls', label: 'Calls', Content: lazy(() => import('./calls/CallsView')), hidesInspector: true },
+  {
+    name: 'calls',
+    label: 'Calls',
+    Content: lazy(() => import('./calls/CallsView')),
+    Remark: CallsToWriteBack,
+    hidesInspector: true,
+  },
   {
     name: 'review',
     label: 'Review',

@@ -159,6 +159,7 @@ function mapMenu(input: MenuInput, acts: MenuActs): Item {
       item('map.addNote'),
       separator,
       item('map.connect'),
+      item('call.plan'),
       separator,
       item('map.tidyUp'),
       { ...item('map.tidyUpSelection'), enabled: input.state.hasSelection },

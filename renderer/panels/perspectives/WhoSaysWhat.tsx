@@ -3,16 +3,15 @@ import { daysUntilAged, hasAged, lastConfirmedOn } from '@workbook/analysis/pers
 import { perspectivesOn } from '@workbook/analysis/perspectives/perspectives-on'
 import { versionsOf } from '@workbook/analysis/perspectives/versions'
 import { fieldWord } from '@workbook/commands/field-words'
-import { planCall } from '@workbook/commands/plan-call'
 import type { Subject } from '@workbook/model/perspective'
-import { recordKey } from '@workbook/model/records'
 import { titleById } from '@workbook/rules/record-title'
 import { shortDayText } from '@workbook/scene/day-text'
 import { stakeholderTitle } from '@workbook/scene/names'
 import { factInHand } from '../../store/fact-in-hand'
 import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
+import { planAndShowCall } from '../../store/plan-and-show-call'
 import { Button } from '../../ui/Button'
-import { useEdits } from '../use-edits'
+import { showNotice } from '../../ui/notices'
 import { useReadOnly } from '../use-read-only'
 import { Doubts } from './Doubts'
 import styles from './perspectives.module.css'
@@ -102,17 +101,14 @@ function onlyOf(workbook: ReturnType<typeof useWorkbook>, subject: Subject) {
 
 function Suggestions({ subject }: { readonly subject: Subject }) {
   const workbook = useWorkbook()
-  const { session } = useStores()
-  const { add } = useEdits()
+  const stores = useStores()
   const readOnly = useReadOnly()
   const suggestions = askSomeoneElse(workbook, subject).slice(0, mostSuggestions)
   if (suggestions.length === 0) return null
   const plan = (stakeholderId: string) => {
     const stepIds = subject.kind === 'steps' ? [subject.id] : undefined
-    const added = add(planCall, { stakeholderIds: [stakeholderId], stepIds })
-    if (!('id' in added)) return
-    session.showView('calls')
-    session.select([recordKey('calls', added.id)])
+    const problem = planAndShowCall(stores, { stakeholderIds: [stakeholderId], stepIds })
+    if (problem !== null) showNotice('warning', problem)
   }
   return (
     <section className={styles.part}>

@@ -1,11 +1,10 @@
 import { agenda } from '@workbook/analysis/calls/agenda'
 import { deleteRecords } from '@workbook/commands/delete-records'
-import { planCall } from '@workbook/commands/plan-call'
 import type { Call } from '@workbook/model/call'
 import { recordKey, splitRecordKey } from '@workbook/model/records'
-import type { Id } from '@workbook/model/values'
 import { CalendarPlus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { runAction } from '../../actions/run-action'
 import { useEdits } from '../../panels/use-edits'
 import { useReadOnly } from '../../panels/use-read-only'
 import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
@@ -20,26 +19,20 @@ export default function CallsView() {
   const { session } = useStores()
   const today = useToday()
   const readOnly = useReadOnly()
-  const { add, edit } = useEdits()
-  const [problem, setProblem] = useState<string | null>(null)
+  const { edit } = useEdits()
   const groups = agenda(calls.values(), today)
   const selection = useSession((state) => state.selection)
   const selectedId = [...selection].map(splitRecordKey).find(({ kind }) => kind === 'calls')?.id
   const [first = groups.toWriteBack[0] ?? groups.held[0]] = groups.ahead
   const shown = calls.get(selectedId ?? '') ?? first
   const view = useRef<HTMLDivElement>(null)
-  const [planned, setPlanned] = useState<Id | null>(null)
+  const naming = useSession(({ editing }) => editing?.key)
   useEffect(() => {
+    if (shown === undefined || naming !== recordKey('calls', shown.id)) return
     // A new call is named first, so that one can go on typing.
-    if (planned !== null) view.current?.querySelector<HTMLElement>('section input')?.focus()
-  }, [planned])
-  const plan = () => {
-    const added = add(planCall, { stakeholderIds: [] })
-    setProblem('problem' in added ? added.problem : null)
-    if (!('id' in added)) return
-    session.select([recordKey('calls', added.id)])
-    setPlanned(added.id)
-  }
+    view.current?.querySelector<HTMLElement>('[data-field="title"] input')?.focus()
+    session.edit(null)
+  }, [naming, shown, session])
   const remove = (call: Call) => {
     edit(deleteRecords, { keys: [recordKey('calls', call.id)] })
     // The button that was pressed is gone with its call.
@@ -49,12 +42,11 @@ export default function CallsView() {
     <div ref={view} className={styles.view}>
       <nav className={styles.agenda} aria-label="Calls">
         {!readOnly && (
-          <Button look="accent" onClick={plan}>
+          <Button look="accent" onClick={() => runAction('call.plan')}>
             <CalendarPlus size={16} aria-hidden="true" />
             Plan call
           </Button>
         )}
-        {problem !== null && <p role="alert">{problem}</p>}
         <CallList
           groups={groups}
           shownId={shown?.id ?? null}

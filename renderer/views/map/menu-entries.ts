@@ -62,6 +62,7 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
     actionEntry('edit.copyAsPicture'),
     actionEntry('fact.confirm'),
     actionEntry('fact.dispute'),
+    ...(canBeCalledAbout(selection) ? [actionEntry('call.plan')] : []),
     'separator',
     ...arrangeEntries(),
     actionEntry('edit.selectSameKind'),
@@ -70,6 +71,11 @@ export function selectionEntries(stores: Stores): MenuEntry[] {
     'separator',
     actionEntry('edit.delete'),
   ])
+}
+
+/** A call is about steps and with people; for links and notes there is nothing to propose. */
+function canBeCalledAbout(selection: ReadonlySet<RecordKey>): boolean {
+  return [...selection].some((key) => ['steps', 'stakeholders'].includes(splitRecordKey(key).kind))
 }
 
 const arranging = [
