@@ -1,7 +1,13 @@
+import { confirmInRoom } from '@workbook/commands/confirm-in-room'
 import type { Perspective } from '@workbook/model/perspective'
+import { splitRecordKey } from '@workbook/model/records'
+import type { Id } from '@workbook/model/values'
 import { CircleCheck, CircleSlash, Users } from 'lucide-react'
+import { windowState } from '../bridge/window-state'
 import { factInHand } from '../store/fact-in-hand'
-import { type Action, canChange } from './action'
+import { announce } from '../ui/live-message'
+import { showNotice } from '../ui/notices'
+import { type Action, type ActionContext, canChange } from './action'
 
 function told(stance: Perspective['stance']): Pick<Action, 'enabled' | 'run'> {
   return {
@@ -14,6 +20,14 @@ function told(stance: Perspective['stance']): Pick<Action, 'enabled' | 'run'> {
       if (subject) stores.session.tell({ subject, stance })
     },
   }
+}
+
+/** The step that is selected alone, while a map is drawn with people whom we know to be in the room. */
+function stepInRoom(context: ActionContext): Id | null {
+  const { audience, selection, inTheRoom } = context.stores?.session.getState() ?? {}
+  const [only, ...others] = [...(selection ?? [])].map(splitRecordKey)
+  const isOneStep = only?.kind === 'steps' && others.length === 0
+  return isOneStep && audience === 'client' && inTheRoom && inTheRoom.length > 0 ? only.id : null
 }
 
 /** What is done with what people tell us. */
@@ -31,6 +45,25 @@ export const factActions = {
     keywords: ['perspective', 'disagree', 'source', 'who said', 'contradict'],
     icon: CircleSlash,
     ...told('disputes'),
+  },
+  // What is noted is ours to know: who looks on hears no more than that it was.
+  'fact.confirmInRoom': {
+    label: 'Confirmed in the room',
+    keys: 'CmdOrCtrl+Shift+J',
+    keywords: ['agreed', 'yes', 'note', 'live', 'together'],
+    icon: CircleCheck,
+    enabled: (context) => canChange(context) && stepInRoom(context) !== null,
+    run(context) {
+      const stepId = stepInRoom(context)
+      if (!context.stores || stepId === null) return
+      const stakeholderIds = context.stores.session.getState().inTheRoom
+      const heardBy = windowState.getState().settings.authorName
+      const noted = context.stores.document.execute(confirmInRoom, { stepId, stakeholderIds, heardBy })
+      if (!noted.ok) return showNotice('warning', noted.error.message)
+      // In the place of what the change is called, which says more.
+      announce('Noted')
+      showNotice('info', 'Noted')
+    },
   },
   'view.whoSaysWhat': {
     label: 'Who says what',

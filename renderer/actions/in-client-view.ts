@@ -3,6 +3,7 @@ import type { ActionContext } from './action'
 
 /** Actions beside those of the native menu that show nothing but what a client may see. */
 const othersForClient: readonly string[] = [
+  'fact.confirmInRoom',
   'map.addStage',
   'edit.cut',
   'edit.copy',

@@ -1,7 +1,9 @@
 import { dealOf } from '@workbook/model/workbook'
-import { Eye, Presentation } from 'lucide-react'
+import { Eye, MessageCircleQuestion, Presentation } from 'lucide-react'
+import { useState } from 'react'
 import { runAction } from '../actions/run-action'
 import { ClientInspector } from '../panels/inspector/client/ClientInspector'
+import { LiveMappingBar } from '../panels/live-mapping/LiveMappingBar'
 import { useWorkbook } from '../store/hooks'
 import { Button } from '../ui/Button'
 import { Logo } from '../ui/Logo'
@@ -16,9 +18,11 @@ import styles from './workbook-window.module.css'
  * ours with some left out: whatever is added to our own window stays there.
  */
 export function ClientWindow() {
+  const [asking, setAsking] = useState(true)
   return (
-    <div className={styles.window} data-audience="client">
-      <ClientBar />
+    <div className={styles.window} data-audience="client" data-asking={asking || undefined}>
+      <ClientBar asking={asking} onAsk={() => setAsking(!asking)} />
+      {asking && <LiveMappingBar onClose={() => setAsking(false)} />}
       <div className={styles.body}>
         <main className={styles.main} tabIndex={-1}>
           <div className={styles.shown}>
@@ -37,7 +41,13 @@ export function ClientWindow() {
   )
 }
 
-function ClientBar() {
+interface ClientBarProps {
+  /** The questions that help to draw the map together are shown. */
+  readonly asking: boolean
+  readonly onAsk: () => void
+}
+
+function ClientBar({ asking, onAsk }: ClientBarProps) {
   const { client, opportunity } = dealOf(useWorkbook())
   return (
     <header className={styles.top}>
@@ -60,6 +70,10 @@ function ClientBar() {
         Client view
       </p>
       <div className={styles.topButtons}>
+        <Button look="quiet" aria-pressed={asking} onClick={onAsk}>
+          <MessageCircleQuestion size={14} aria-hidden="true" />
+          Questions
+        </Button>
         <Button onClick={() => runAction('view.present')}>
           <Presentation size={14} aria-hidden="true" />
           Full screen

@@ -97,6 +97,8 @@ export interface SessionState {
   readonly editing: TitleEdit | null
   /** A statement that is being written down, and of what. */
   readonly telling: Telling | null
+  /** Who on the client's side is in the room while the map is drawn with them. */
+  readonly inTheRoom: readonly Id[]
   readonly hovered: RecordKey | null
   readonly viewports: ReadonlyMap<Id, Viewport>
   /** Scale of the map, for the status line; 1 is 100 %. */
@@ -122,6 +124,7 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   select(keys: Iterable<RecordKey>): void
   edit(editing: TitleEdit | null): void
   tell(telling: Telling | null): void
+  gather(inTheRoom: readonly Id[]): void
   showMinimap(shown: boolean): void
   hover(key: RecordKey | null): void
   setViewport(sheetId: Id, viewport: Viewport): void
@@ -172,6 +175,7 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
     },
     edit: (editing) => setState({ editing }),
     tell: (telling) => setState({ telling }),
+    gather: (inTheRoom) => setState({ inTheRoom }),
     showMinimap: (minimap) => setState({ minimap }),
     hover(hovered) {
       if (hovered !== getState().hovered) setState({ hovered })
@@ -216,6 +220,7 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     selection: nothingSelected,
     editing: null,
     telling: null,
+    inTheRoom: [],
     minimap: true,
     hovered: null,
     viewports: new Map(),

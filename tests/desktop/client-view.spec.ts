@@ -85,6 +85,49 @@ test('Client view shows what the client gets, while the real workbook is worked 
   await expect.poll(() => app.titles()).toEqual([expect.stringContaining('northwind-foods')])
 })
 
+test('the map is drawn on together with the client, question by question', async () => {
+  // given Client view with two people in the room, chosen by keyboard
+  const { keyboard } = app.window
+  await keyboard.press('Control+Shift+E')
+  const together = app.window.getByRole('region', { name: 'Drawing together' })
+  const answer = together.getByRole('textbox')
+  await expect(together).toContainText('Who else has to agree to “Pass the security review”?')
+  await together.getByRole('button', { name: 'In the room: nobody chosen' }).press('Enter')
+  for (const name of ['Julia Dorn', 'Oliver Adeyemi']) {
+    await app.window.getByRole('menuitemcheckbox', { name }).press('Enter')
+  }
+  await keyboard.press('Escape')
+  await expect(
+    together.getByRole('button', { name: 'In the room: Julia Dorn, Oliver Adeyemi' }),
+  ).toBeVisible()
+
+  // when a question is answered, one is left for later and a new step is named
+  await answer.fill('Ines Rot')
+  await keyboard.press('Enter')
+  await expect(map.box('Ines Rot')).toBeVisible()
+  await expect(answer).toBeFocused()
+  await expect(answer).toHaveValue('')
+  await together.getByRole('button', { name: 'Skip' }).click()
+  await map.select('Choose one supplier')
+  await expectNothingInternal(app.window)
+
+  // and a step is confirmed by those who are there
+  await map.select('Approve the budget line')
+  await keyboard.press('Control+Shift+J')
+
+  // then who looks on hears that something was noted, and no more
+  await expect(app.window.getByText('Noted', { exact: true }).first()).toBeVisible()
+  await expectNothingInternal(app.window)
+
+  // and in our own view it is theirs, first-hand
+  await app.window.getByRole('button', { name: 'Back to my view' }).click()
+  await expect(together).toBeHidden()
+  await expect.poll(() => app.menuItemLabel('edit.undo')).toContain('Approve the budget line')
+  await map.select('Approve the budget line')
+  const told = map.inspector.getByText(/Oliver Adeyemi/)
+  await expect(told.first()).toBeVisible()
+})
+
 test('Present walks through the stages by keyboard and shows nothing else', async () => {
   // given
   await app.window.keyboard.press('F5')

@@ -8,11 +8,17 @@ import { placementAt, sheetPoint, stageColumns } from './stage-columns'
 /** Free room around a box that is placed for somebody, in sheet pixels. */
 const gap = 16
 
-/** The first free place for a person straight below a step, so that whoever takes part stands beside it. */
-export function freeBelowStep(workbook: Workbook, step: Step): Placement {
+/**
+ * The first free place straight below a step: for a person, so that whoever takes part stands beside it, or for another
+ * box of the given size in sheet pixels.
+ */
+export function freeBelowStep(
+  workbook: Workbook,
+  step: Step,
+  { width, height }: { readonly width: number; readonly height: number } = stakeholderSize,
+): Placement {
   const columns = stageColumns(workbook, step.sheetId)
   const corner = sheetPoint(columns, step)
-  const { width, height } = stakeholderSize
   const area = { x: corner.x, y: corner.y + stepBoxSize(step).height + gap, width, height }
   const boxes = boxesOnSheet(workbook, step.sheetId).sort((a, b) => a.y - b.y)
   for (const box of boxes) if (isInTheWay(box, area)) area.y = box.y + box.height + gap
