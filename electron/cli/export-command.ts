@@ -7,9 +7,12 @@ import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { audiences } from '@workbook/audience/audience'
 import { forAudience } from '@workbook/audience/for-audience'
 import { serialise } from '@workbook/format/serialise'
+import { questionsCsv } from '@workbook/formats/csv/questions-csv'
 import { writeIcs } from '@workbook/formats/ics/write-ics'
 import { writeSvg } from '@workbook/formats/svg/write-svg'
 import { internalWordsIn } from '@workbook/health/internal-words'
+import { openQuestionsOf } from '@workbook/health/questions/open-questions-of'
+import { usualRuleSettings } from '@workbook/health/settings/rule-settings'
 import type { Call } from '@workbook/model/call'
 import { failure, type Result, success } from '@workbook/model/result'
 import type { Sheet } from '@workbook/model/sheet'
@@ -32,7 +35,13 @@ const optionTypes = {
   force: { type: 'boolean' },
 } as const
 
-const contents = ['map', 'call'] as const
+const contents = ['map', 'call', 'questions'] as const
+
+/** The kinds of files that can hold what is not the map. */
+const withContent: Readonly<Record<'call' | 'questions', readonly string[]>> = {
+  call: ['.pdf'],
+  questions: ['.pdf', '.csv'],
+}
 
 /** What `buymap export` was asked for. */
 interface ExportRequest {
@@ -65,6 +74,15 @@ const writers: Readonly<Record<string, Writer>> = {
     const nothingDated = 'Nothing in it has a day yet, so the calendar is empty.'
     return success({ content: text, remark, warnings: entries === 0 ? [nothingDated] : [] })
   },
+  '.csv': async (workbook, { content }, { now }) => {
+    if (content !== 'questions') {
+      return failure('A table holds the open questions. Add --content questions --audience internal.')
+    }
+    const list = openQuestionsOf(workbook, dayOf(now()))
+    const count = list.reduce((sum, { questions }) => sum + questions.length, 0)
+    const remark = count === 1 ? ', 1 question' : `, ${count} questions`
+    return success({ content: questionsCsv(workbook, list), remark, warnings: [] })
+  },
   '.buymap': async (workbook) =>
     success({ content: serialise(workbook), remark: `, ${workbook.steps.size} steps`, warnings: [] }),
 }
@@ -74,7 +92,7 @@ const endings = Object.keys(writers).join(', ')
 /** `buymap export`: what an audience may see of a workbook, as a PDF, a picture or a workbook. */
 export const exportCommand: Command = {
   name: 'export',
-  usage: `FILE --to OUT (${endings}) [--audience client|internal] [--paper ${papers.join('|')}] [--orientation ${orientations.join('|')}] [--content map|call] [--sheet NAME] [--force]`,
+  usage: `FILE --to OUT (${endings}) [--audience client|internal] [--paper ${papers.join('|')}] [--orientation ${orientations.join('|')}] [--content ${contents.join('|')}] [--sheet NAME] [--force]`,
   summary: 'Writes what the client may see of a workbook (or all of it, for internal use).',
   async run(parameters, host) {
     const request = requestOf(parameters)
@@ -121,6 +139,13 @@ function requestOf(parameters: readonly string[]): Result<ExportRequest, string>
   if (!content.ok) return content
   if (content.value === 'call' && audience.value !== 'internal') {
     return failure('A call card holds what only we may see. Add --audience internal to make one.')
+  }
+  if (content.value === 'questions' && audience.value !== 'internal') {
+    return failure('The questions are for us alone. Add --audience internal to export them.')
+  }
+  if (content.value !== 'map' && !withContent[content.value].includes(extname(values.to).toLowerCase())) {
+    const ending = withContent[content.value].join(' or ')
+    return failure(`--content ${content.value} is written to a file that ends in ${ending}.`)
   }
   return success({
     source,
@@ -191,6 +216,7 @@ async function writePdf(
     ...options,
     sheetIds: sheets.value.map(({ id }) => id),
     ...(call && { callId: call.id }),
+    ...(wanted === 'questions' && { questions: { rules: usualRuleSettings } }),
   })
   if (!printed.ok) return failure(printed.error.message)
   const { content, pageCount, warnings } = printed.value

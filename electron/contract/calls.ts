@@ -6,7 +6,13 @@ import { idSchema, titleSchema } from '@workbook/model/values'
 import { soundTemplateSchema } from '@workbook/templates/sound-template'
 import type { CallName } from './channels'
 import { dealListSchema } from './deals'
-import { exportOutcomeSchema, pdfOptionsSchema, printJobSchema, printReportSchema } from './export'
+import {
+  exportOutcomeSchema,
+  pdfOptionsSchema,
+  printJobSchema,
+  printReportSchema,
+  textFileOptionsSchema,
+} from './export'
 import { fileViewSchema } from './file-view'
 import { recentWorkbookSchema } from './recents'
 import { settingsSchema } from './settings'
@@ -155,6 +161,11 @@ export const calls = {
   },
   /** Writes a copy of the workbook that holds only what a client may see. */
   exportClientCopy: { request: ofHandle, reply: exportOutcomeSchema },
+  /** Asks for a file name with the system's dialog and writes a calendar or a table. */
+  exportTextFile: {
+    request: ofHandle.extend({ options: textFileOptionsSchema }),
+    reply: exportOutcomeSchema,
+  },
   /** The system's own cut, copy or paste on what has the focus; it reaches the window as an event like its keys do. */
   runEditCommand: { request: z.object({ command: z.enum(['cut', 'copy', 'paste']) }), reply: nothing },
   /** Puts a picture on the clipboard, as pixels and, where the runtime can, as lines too. */

@@ -35,6 +35,7 @@ export const callNames = [
   'exportTemplate',
   'exportPdf',
   'exportClientCopy',
+  'exportTextFile',
   'runEditCommand',
   'copyPicture',
   'rememberView',

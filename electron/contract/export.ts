@@ -1,4 +1,5 @@
 import { audiences } from '@workbook/audience/audience'
+import { ruleSettingsSchema } from '@workbook/health/settings/rule-settings'
 import { z } from '@workbook/model/schema'
 import { idSchema } from '@workbook/model/values'
 
@@ -18,9 +19,15 @@ export const pdfOptionsSchema = z
     sheetIds: z.array(idSchema).max(1_000).optional(),
     /** The card of this call is printed in the place of the maps; always upright and never for a client. */
     callId: idSchema.optional(),
+    /** The discovery list is printed in the place of the maps, by person and never for a client. */
+    questions: z.object({ rules: ruleSettingsSchema }).optional(),
   })
   .refine(({ audience, callId }) => callId === undefined || audience === 'internal', {
     path: ['callId'],
+    message: 'belongs to an internal export',
+  })
+  .refine(({ audience, questions }) => questions === undefined || audience === 'internal', {
+    path: ['questions'],
     message: 'belongs to an internal export',
   })
 /** See {@link pdfOptionsSchema}. */
@@ -53,3 +60,13 @@ export const exportOutcomeSchema = z.object({
 })
 /** See {@link exportOutcomeSchema}. */
 export type ExportOutcome = z.infer<typeof exportOutcomeSchema>
+
+/** A file of text lines: the dated things of a deal for a calendar, or the discovery list as a table. */
+export const textFileOptionsSchema = z
+  .object({ content: z.enum(['calendar', 'questions']), audience: z.enum(audiences) })
+  .refine(({ content, audience }) => content !== 'questions' || audience === 'internal', {
+    path: ['audience'],
+    message: 'must be internal for questions',
+  })
+/** See {@link textFileOptionsSchema}. */
+export type TextFileOptions = z.infer<typeof textFileOptionsSchema>

@@ -20,6 +20,7 @@ export const menuActions = {
   'file.saveAsTemplate': { label: 'Save as template…' },
   'file.exportPdf': { label: 'Export PDF…', keys: 'CmdOrCtrl+P' },
   'file.exportClientCopy': { label: 'Export client copy…' },
+  'file.exportCalendar': { label: 'Export calendar…' },
   'edit.undo': { label: 'Undo', keys: 'CmdOrCtrl+Z' },
   'edit.redo': { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' },
   'edit.duplicate': { label: 'Duplicate', keys: 'CmdOrCtrl+D' },

@@ -37,6 +37,8 @@ export interface Dialogs {
 const filters = {
   workbook: { name: 'Buymap workbook', extensions: ['buymap'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  calendar: { name: 'Calendar', extensions: ['ics'] },
+  table: { name: 'Table (CSV)', extensions: ['csv'] },
   // The system's dialogs know the last ending only.
   rules: { name: 'Team rules', extensions: ['json'] },
   template: { name: 'Template', extensions: ['json'] },

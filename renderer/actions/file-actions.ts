@@ -1,5 +1,5 @@
 import { menuActions } from '@contract/menu-actions'
-import { FileDown, FilePlus2, FolderOpen, History, LayoutTemplate, Save } from 'lucide-react'
+import { CalendarDays, FileDown, FilePlus2, FolderOpen, History, LayoutTemplate, Save } from 'lucide-react'
 import { ask } from '../bridge/ask'
 import { exportClientCopy, revertFile, saveCopy, saveFile } from '../bridge/files'
 import { mainProcess } from '../bridge/window-api'
@@ -74,5 +74,12 @@ export const fileActions = {
     keywords: ['share', 'send', 'safe'],
     enabled: ({ stores }) => stores !== null,
     run: () => void exportClientCopy(),
+  },
+  'file.exportCalendar': {
+    ...menuActions['file.exportCalendar'],
+    keywords: ['reminder', 'ics', 'outlook', 'appointment', 'dates', 'calls'],
+    icon: CalendarDays,
+    enabled: ({ stores }) => stores !== null,
+    run: ({ showDialog }) => showDialog('export-calendar'),
   },
 } as const satisfies Record<string, Action>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useWindow } from '../bridge/use-window'
 import { showDialog } from '../bridge/window-state'
 import { ConnectDialog, type ConnectDialogName } from '../panels/connect/ConnectDialog'
+import { ExportCalendarDialog } from '../panels/export/ExportCalendarDialog'
 import { CommandPalette } from '../panels/palette/CommandPalette'
 import { PeopleDialogs } from '../panels/people/PeopleDialogs'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
@@ -35,6 +36,7 @@ export default function CommandDialogs() {
           <RulesDialog open={dialog === 'rules'} onClose={close} />
         </Suspense>
       )}
+      <ExportCalendarDialog open={dialog === 'export-calendar'} onClose={close} />
       <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />
       {stores && <ConnectDialog name={connecting} stores={stores} onClose={close} />}
       <Tour />

@@ -29,6 +29,7 @@ const fileMenu = [
   'separator',
   'file.exportPdf',
   'file.exportClientCopy',
+  'file.exportCalendar',
   'separator',
   'help.commands',
   'help.shortcuts',

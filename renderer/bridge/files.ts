@@ -1,4 +1,4 @@
-import type { ExportOutcome, PdfOptions } from '@contract/export'
+import type { ExportOutcome, PdfOptions, TextFileOptions } from '@contract/export'
 import { commandContext } from '../store/world'
 import { showNotice } from '../ui/notices'
 import { ask } from './ask'
@@ -59,6 +59,17 @@ export async function exportClientCopy(): Promise<void> {
   if (!exported.ok) return
   sayExported(exported.value)
   rememberClientExport()
+}
+
+/** Writes a calendar or a table; true when that was done. */
+export async function exportTextFile(options: TextFileOptions): Promise<boolean> {
+  const handle = await settledHandle()
+  if (handle === null) return false
+  const exported = await ask(mainProcess().exportTextFile({ handle, options }))
+  if (!exported.ok) return false
+  sayExported(exported.value)
+  if (options.audience === 'client') rememberClientExport()
+  return true
 }
 
 /** Remembers what the client has in hand, so that a review can say what has changed since. */

@@ -121,6 +121,7 @@ export function memoryBuymap(input: MemoryBuymapInput = {}): MemoryBuymap {
     listLearnedDurations: async () => success([]),
     exportPdf: unavailable,
     exportClientCopy: unavailable,
+    exportTextFile: unavailable,
     runEditCommand: ok,
     copyPicture: ok,
     importTeamRules: unavailable,

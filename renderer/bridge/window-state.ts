@@ -7,6 +7,7 @@ import type { Stores } from '../store/stores'
 export type DialogName =
   | 'new-workbook'
   | 'export-pdf'
+  | 'export-calendar'
   | 'settings'
   | 'versions'
   | 'save-as-template'

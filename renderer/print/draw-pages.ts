@@ -2,6 +2,7 @@ import { stageHeadingHeight } from '@workbook/layout/stage-columns'
 import { drawStageBand, drawStageHeading } from '@workbook/scene/draw-stage'
 import { bottomOf, grown, overlap } from '@workbook/scene/rectangles'
 import type { Mark, Rectangle } from '@workbook/scene/scene'
+import type { CallPage } from './call-card/call-page'
 import { drawCallCard } from './call-card/draw-call-card'
 import { html, pixels, svg } from './dom'
 import { drawStepsTable } from './draw-steps-table'
@@ -13,6 +14,7 @@ import { bodyWidth } from './page-frame'
 import type { PlacedHead } from './page-head'
 import type { Extent } from './page-size'
 import type { Page, PrintDocument } from './print-document'
+import { drawQuestions } from './questions/draw-questions'
 
 function at({ x, y }: Pick<Rectangle, 'x' | 'y'>, marks: readonly Mark[]): SVGElement {
   return svg('g', { attributes: { transform: `translate(${x} ${y})` }, children: markElements(marks) })
@@ -111,12 +113,18 @@ function drawMap(page: MapPage): Element[] {
   ]
 }
 
+function bodyOf(page: Exclude<Page, CallPage>): readonly Element[] {
+  if (page.kind === 'map') return drawMap(page)
+  if (page.kind === 'questions') return [drawQuestions(page.rows)]
+  return [drawStepsTable(page.table, bodyWidth(page.extent))]
+}
+
 /** Everything on a page but its foot, and what stands at the left of the foot. */
 function contentOf(page: Page): { readonly parts: readonly Element[]; readonly foot: string } {
   if (page.kind === 'call') {
     return { parts: [drawCallCard(page.card)], foot: 'Buymap · internal, not for the client' }
   }
-  const body = page.kind === 'map' ? drawMap(page) : [drawStepsTable(page.table, bodyWidth(page.extent))]
+  const body = bodyOf(page)
   const { client, subject } = page.head
   return {
     parts: [drawHead(page.head), html('div', { className: 'body', children: body })],

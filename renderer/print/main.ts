@@ -1,12 +1,13 @@
 import type { BuymapApi } from '@contract/api'
-import type { PrintJob } from '@contract/export'
+import type { PdfOptions, PrintJob } from '@contract/export'
 import { parseWorkbook } from '@workbook/format/parse'
+import type { Workbook } from '@workbook/model/workbook'
 import { dayOf } from '@workbook/scene/day-text'
 import '../styles/fonts.css'
 import './print.css'
 import { drawPages, pageRule } from './draw-pages'
 import { pointsPerPixel } from './page-size'
-import { printDocument } from './print-document'
+import { type PrintDocument, printDocument } from './print-document'
 
 function setPaper(rule: string): void {
   // A rule made through the object model is one that the page's policy allows.
@@ -27,10 +28,18 @@ async function loadTypeface(): Promise<void> {
   await document.fonts.ready
 }
 
+async function laidOut(workbook: Workbook, options: PdfOptions): Promise<PrintDocument> {
+  const today = dayOf(new Date())
+  if (!options.questions) return printDocument(workbook, options, today)
+  // Brings all the rules along, which other prints do without.
+  const { questionsDocument } = await import('./questions/questions-document')
+  return questionsDocument(workbook, options, options.questions.rules, today)
+}
+
 async function print({ text, options }: PrintJob, buymap: BuymapApi): Promise<void> {
   const read = parseWorkbook(text)
   if (!read.ok) throw new Error(`The workbook to print could not be read: ${read.error.code}`)
-  const printed = printDocument(read.value.workbook, options, dayOf(new Date()))
+  const printed = await laidOut(read.value.workbook, options)
   setPaper(pageRule(printed))
   document.title = printed.title
   document.body.replaceChildren(...drawPages(printed))

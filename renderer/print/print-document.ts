@@ -8,10 +8,11 @@ import { bodyWidth, smallestFrameText } from './page-frame'
 import { pageHead, placeHead } from './page-head'
 import { pageExtent, pointsPerPixel } from './page-size'
 import { printedSheet, type StepsPage } from './printed-sheet'
+import type { QuestionsPage } from './questions/questions-page'
 import { stepColumns } from './step-rows'
 
 /** One page of a print. */
-export type Page = MapPage | StepsPage | CallPage
+export type Page = MapPage | StepsPage | CallPage | QuestionsPage
 
 /** All pages of a print, laid out. */
 export interface PrintDocument {

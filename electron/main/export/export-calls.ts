@@ -7,11 +7,17 @@ import { type DocumentWindow, suggestedName, suggestedPath } from '../save-workb
 import { confirmInternalWords } from './confirm-internal-words'
 import { exportClientCopy } from './export-client-copy'
 import { exportPdf } from './export-pdf'
+import { exportTextFile } from './export-text-file'
 import type { PrintPdf } from './print-pdf'
 
-function suggestedPdf({ documentsFolder }: Program, document: OpenDocument): string {
+const textFiles = {
+  calendar: { title: 'Export calendar', kind: 'calendar', ending: '.ics' },
+  questions: { title: 'Export questions', kind: 'table', ending: ' questions.csv' },
+} as const
+
+function suggestedFile({ documentsFolder }: Program, document: OpenDocument, ending: string): string {
   const folder = document.file ? dirname(document.file.path) : documentsFolder
-  return join(folder, `${suggestedName(document)}.pdf`)
+  return join(folder, `${suggestedName(document)}${ending}`)
 }
 
 /** Exporting the document of a window, to a file that the person chooses. */
@@ -23,7 +29,7 @@ export function registerExportCalls(router: Router, program: Program, print: Pri
     if (options.audience === 'client' && !(await mayLeave(window))) return cancelled
     const target = await program.dialogs(window).chooseTarget({
       title: 'Export PDF',
-      defaultPath: suggestedPdf(program, window.document),
+      defaultPath: suggestedFile(program, window.document, '.pdf'),
       kind: 'pdf',
     })
     if (target === null) return cancelled
@@ -39,5 +45,17 @@ export function registerExportCalls(router: Router, program: Program, print: Pri
     })
     if (target === null) return cancelled
     return exportClientCopy(window.document.database.data, target, onProblem)
+  })
+  handleDocumentCall(router, program, 'exportTextFile', async (window, { options }) => {
+    if (options.audience === 'client' && !(await mayLeave(window))) return cancelled
+    const { title, kind, ending } = textFiles[options.content]
+    const target = await program.dialogs(window).chooseTarget({
+      title,
+      defaultPath: suggestedFile(program, window.document, ending),
+      kind,
+    })
+    if (target === null) return cancelled
+    const { rules } = program.settings.data
+    return exportTextFile({ workbook: window.document.database.data, options, target, rules }, onProblem)
   })
 }

@@ -86,6 +86,7 @@ function fileMenu(input: MenuInput, acts: MenuActs): Item {
       separator,
       item('file.exportPdf'),
       item('file.exportClientCopy'),
+      item('file.exportCalendar'),
       separator,
       ...(input.isMac ? [] : [item('app.settings'), separator]),
       { id: 'file.close', label: 'Close window', accelerator: 'CmdOrCtrl+W', click: () => acts.close() },

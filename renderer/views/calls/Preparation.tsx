@@ -11,6 +11,7 @@ import { callFieldsByName } from '../../panels/inspector/related/call-fields'
 import { useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import styles from './calls-view.module.css'
+import { TopQuestions } from './TopQuestions'
 
 const mostSaid = 6
 
@@ -39,6 +40,7 @@ export function Preparation({ call, binding }: PreparationProps) {
         ))}
       </ul>
       <Fields fields={[callFieldsByName.stepIds]} binding={binding} />
+      <TopQuestions call={call} binding={binding} />
       <SaidBefore call={call} />
     </div>
   )

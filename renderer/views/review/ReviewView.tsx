@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { ChangesPart } from './ChangesPart'
 import { MethodsPart } from './MethodsPart'
+import { QuestionsPart } from './QuestionsPart'
 import { ReplayPart } from './ReplayPart'
 import styles from './review-view.module.css'
 
 const parts = [
   { id: 'changes', label: 'What changed', Content: ChangesPart },
+  { id: 'questions', label: 'Questions', Content: QuestionsPart },
   { id: 'methods', label: 'Sales methods', Content: MethodsPart },
   { id: 'replay', label: 'Replay', Content: ReplayPart },
 ] as const

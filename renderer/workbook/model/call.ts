@@ -6,6 +6,7 @@ const questionSchema = z.object({
   text: textSchema,
   stakeholderId: idSchema.optional().describe('Whom to ask'),
   answer: textSchema.optional(),
+  answeredOn: isoDaySchema.optional().describe('Ticked off on that day, with or without words'),
 })
 
 /** A planned conversation: the client step it moves and the commitment to ask for. */

@@ -113,7 +113,9 @@ function stakesOf(person: Stakeholder): CallCard['stakes'] {
 
 function questionsOf({ questions = [] }: Call, { stakeholders }: Workbook): CallCard['questions'] {
   return questions
-    .filter(({ text, answer }) => text.trim() !== '' && !answer?.trim())
+    .filter(
+      ({ text, answer, answeredOn }) => text.trim() !== '' && !answer?.trim() && answeredOn === undefined,
+    )
     .slice(0, mostOnCard.questions)
     .map(({ text, stakeholderId }) => {
       const person = stakeholders.get(stakeholderId ?? '')
