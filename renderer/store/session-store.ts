@@ -97,6 +97,8 @@ export interface SessionState {
   readonly editing: TitleEdit | null
   /** A statement that is being written down, and of what. */
   readonly telling: Telling | null
+  /** The field of the selected record that "Who says what" is asked about; null once it is shown there. */
+  readonly askedField: string | null
   /** Who on the client's side is in the room while the map is drawn with them. */
   readonly inTheRoom: readonly Id[]
   readonly hovered: RecordKey | null
@@ -125,6 +127,10 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   edit(editing: TitleEdit | null): void
   tell(telling: Telling | null): void
   gather(inTheRoom: readonly Id[]): void
+  /** Opens "Who says what" at a field of the selected record. */
+  showSaid(field: string): void
+  /** The field that was asked about is in sight. */
+  saidShown(): void
   showMinimap(shown: boolean): void
   hover(key: RecordKey | null): void
   setViewport(sheetId: Id, viewport: Viewport): void
@@ -176,6 +182,8 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
     edit: (editing) => setState({ editing }),
     tell: (telling) => setState({ telling }),
     gather: (inTheRoom) => setState({ inTheRoom }),
+    showSaid: (askedField) => setState({ sidePanel: 'who-says-what', askedField }),
+    saidShown: () => setState({ askedField: null }),
     showMinimap: (minimap) => setState({ minimap }),
     hover(hovered) {
       if (hovered !== getState().hovered) setState({ hovered })
@@ -221,6 +229,7 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     editing: null,
     telling: null,
     inTheRoom: [],
+    askedField: null,
     minimap: true,
     hovered: null,
     viewports: new Map(),

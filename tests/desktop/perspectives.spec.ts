@@ -38,3 +38,48 @@ test('who told us what is written down in two keystrokes, set side by side and s
   await expect.poll(() => app.menuItemLabel('edit.undo')).toBe('Undo Settle on one version')
   await app.kill()
 })
+
+test('a field says how well it is known, and is confirmed from the map, the plan and the people', async () => {
+  // given a step of which two people tell the approver differently
+  const app = await launchBuymap({ files: [sample] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  const { keyboard } = app.window
+  const dialog = app.window.getByRole('dialog')
+  await map.select('Approve the budget line')
+
+  // when its sign is pressed, then the versions of that field have the focus
+  await map.inspector.getByRole('button', { name: 'Approver: sources disagree. Who says what' }).click()
+  const panel = app.window.getByRole('complementary', { name: 'Who says what' })
+  await expect(panel.getByRole('heading', { name: /^Approver/ })).toBeFocused()
+
+  // and a field that is confirmed gets a sign
+  const due = map.inspector.getByRole('button', { name: 'Due date: one source. Who says what' })
+  await expect(due).toHaveCount(0)
+  await map.field('Due').focus()
+  await keyboard.press('Control+Shift+Y')
+  await expect(dialog).toContainText('Approve the budget line: due date')
+  await keyboard.press('Enter')
+  await expect(due).toBeVisible()
+
+  // and in the plan the cell with the cursor is the fact in hand
+  await app.window.getByRole('tab', { name: 'Plan' }).click()
+  const row = app.window.getByRole('row', { name: /Finish the business case/ })
+  await row.getByRole('gridcell', { name: 'Priya Raman' }).first().click()
+  await keyboard.press('Control+Shift+Y')
+  await expect(dialog).toContainText('Finish the business case: owner')
+  await keyboard.press('Escape')
+
+  // and so it is in the table of people
+  await app.window.getByRole('tab', { name: 'People' }).click()
+  await app.window.getByRole('tab', { name: 'Table' }).click()
+  await app.window
+    .getByRole('row', { name: /^Sven Krause/ })
+    .getByRole('gridcell')
+    .nth(3)
+    .click()
+  await keyboard.press('Control+Shift+U')
+  await expect(dialog).toContainText('Sven Krause: disposition')
+  await keyboard.press('Escape')
+  await app.kill()
+})

@@ -23,7 +23,7 @@ export function HeadingField<R>({ label, binding, access, placeholder = label }:
     },
   })
   return (
-    <div>
+    <div data-field={access.name}>
       <div
         className={classes(fieldStyles.growing, styles.title)}
         data-text={draft.texts.value || placeholder}

@@ -3,6 +3,8 @@ import { type RecordKind, type RecordOf, recordKey, splitRecordKey } from '@work
 import type { Id } from '@workbook/model/values'
 import type { ComponentType } from 'react'
 import { useSelection } from '../../store/hooks'
+import { FieldRemarks } from '../fields/field-remarks'
+import { FieldVerification } from '../perspectives/FieldVerification'
 import { DealInspector } from './deal/DealInspector'
 import styles from './inspector.module.css'
 import { LinkInspector } from './link/LinkInspector'
@@ -45,5 +47,12 @@ const inspectors: { readonly [K in RecordKind]?: ComponentType<RecordInspectorPr
 function RecordInspector<K extends RecordKind>({ kind, id }: { readonly kind: K; readonly id: Id }) {
   const binding = useRecordBinding(kind, id)
   const Shown: ComponentType<RecordInspectorProps<RecordOf[K]>> | undefined = inspectors[kind]
-  return binding && Shown ? <Shown binding={binding} /> : null
+  const key = recordKey(kind, id)
+  return binding && Shown ? (
+    <FieldRemarks.Provider
+      value={(place, field) => place === key && <FieldVerification recordKey={key} field={field} />}
+    >
+      <Shown binding={binding} />
+    </FieldRemarks.Provider>
+  ) : null
 }

@@ -7,6 +7,7 @@ import type { Subject } from '@workbook/model/perspective'
 import { titleById } from '@workbook/rules/record-title'
 import { shortDayText } from '@workbook/scene/day-text'
 import { stakeholderTitle } from '@workbook/scene/names'
+import { useEffect, useRef } from 'react'
 import { factInHand } from '../../store/fact-in-hand'
 import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { planAndShowCall } from '../../store/plan-and-show-call'
@@ -70,6 +71,15 @@ function partsSpokenOf(subjects: readonly Subject[]): Subject[] {
 }
 
 function Part({ subject }: { readonly subject: Subject }) {
+  const { session } = useStores()
+  const asked = useSession(({ askedField }) => askedField !== null && askedField === subject.field)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    heading.current?.scrollIntoView({ block: 'nearest' })
+    heading.current?.focus()
+    session.saidShown()
+  }, [asked, session])
   const workbook = useWorkbook()
   const today = useToday()
   const confirmed = lastConfirmedOn(workbook, subject)
@@ -78,7 +88,7 @@ function Part({ subject }: { readonly subject: Subject }) {
   const word = subject.field === undefined ? 'All of it' : fieldWord(subject.field)
   return (
     <section className={styles.part}>
-      <h3 className={styles.partTitle}>
+      <h3 ref={heading} className={styles.partTitle} tabIndex={-1}>
         {word.charAt(0).toUpperCase() + word.slice(1)}
         {confirmed !== null && (
           <span className={hasAged(confirmed, today) ? styles.aged : styles.faint}>

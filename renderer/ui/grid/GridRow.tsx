@@ -130,6 +130,7 @@ function Cell<R>(props: CellProps<R>) {
       className={classes(styles.cell, isFrozen && styles.frozen, column.align === 'end' && styles.end)}
       style={{ width }}
       data-column={columnIndex}
+      data-field={row === null ? undefined : column.field}
       data-cursor={isCursor || undefined}
       data-editing={isEdited || undefined}
       data-selected={isSelected ? edgesOf(columnIndex, selection) : undefined}

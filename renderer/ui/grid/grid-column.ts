@@ -19,6 +19,8 @@ export type CellEditorKind<R> =
 export interface GridColumn<R> {
   readonly id: string
   readonly title: string
+  /** The field of the row's record that the cells show; absent where they show none alone. */
+  readonly field?: string
   /** In pixels, until the person changes it. */
   readonly width: number
   readonly align?: 'end'

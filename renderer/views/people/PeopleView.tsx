@@ -51,6 +51,9 @@ export default function PeopleView() {
   const entries = (id: string): readonly MenuEntry[] => [
     actionEntry('people.helpMeDecide'),
     actionEntry('people.reportsTo'),
+    actionEntry('fact.confirm'),
+    actionEntry('fact.dispute'),
+    actionEntry('call.plan'),
     { label: 'Show on map', onChoose: () => showOnMap(stores, recordKey('stakeholders', id)) },
   ]
   return (
@@ -93,7 +96,9 @@ export default function PeopleView() {
   )
 }
 
-function actionEntry(id: 'people.helpMeDecide' | 'people.reportsTo'): MenuEntry {
+type EntryId = 'people.helpMeDecide' | 'people.reportsTo' | 'fact.confirm' | 'fact.dispute' | 'call.plan'
+
+function actionEntry(id: EntryId): MenuEntry {
   const { label, enabled } = actionOf(id)
   return { label, disabled: !enabled(actionContext()), onChoose: () => runAction(id) }
 }

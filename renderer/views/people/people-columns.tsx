@@ -43,6 +43,15 @@ type TextField =
 
 /** The columns of the table of people. The ids are those of {@link personCells}. */
 export function peopleColumns(people: () => readonly Stakeholder[], today: IsoDay): readonly Column[] {
+  return columnsOf(people, today).map((column) =>
+    notAFieldOfThePerson.includes(column.id) ? column : { ...column, field: column.id },
+  )
+}
+
+/** Who somebody reports to is a link; what is written down on somebody is nothing that anybody told us. */
+const notAFieldOfThePerson: readonly string[] = ['manager', 'notes', 'coverage', 'counterpart', 'lastContact']
+
+function columnsOf(people: () => readonly Stakeholder[], today: IsoDay): readonly Column[] {
   return [
     {
       id: 'name',

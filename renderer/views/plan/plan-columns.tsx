@@ -13,6 +13,7 @@ import {
 import { between } from '../../panels/cells/cell-values'
 import { people } from '../../panels/inspector/options'
 import type { CellEditorKind, GridColumn } from '../../ui/grid/grid-column'
+import { withFields } from './column-fields'
 import { DueCell, StatusCell, TextCell } from './PlanCells'
 import type { PlanRow } from './plan-rows'
 import { scheduleColumns } from './schedule-columns'
@@ -31,7 +32,7 @@ export interface PlanColumnsInput {
 
 /** The columns of the plan. The ids are those of {@link stepCells}; a column without an editor is computed. */
 export function planColumns(input: PlanColumnsInput): readonly Column[] {
-  return [
+  return withFields([
     { id: 'title', title: 'Step', width: 300, text: ({ step }) => step.title, show: titleCell, editor: text },
     ...(input.allSheets ? [sheetColumn] : []),
     ...whatColumns(input),
@@ -40,7 +41,7 @@ export function planColumns(input: PlanColumnsInput): readonly Column[] {
     ...scheduleColumns(input.today),
     ...proofColumns,
     ...furtherColumns(input.today),
-  ]
+  ])
 }
 
 const text: CellEditorKind<PlanRow> = { kind: 'text' }
