@@ -8,15 +8,16 @@ import { factInHand } from '../store/fact-in-hand'
 import { announce } from '../ui/live-message'
 import { showNotice } from '../ui/notices'
 import { type Action, type ActionContext, canChange } from './action'
+import { placeInHand } from './place-in-hand'
 
 function told(stance: Perspective['stance']): Pick<Action, 'enabled' | 'run'> {
   return {
     enabled: (context) =>
       canChange(context) &&
       context.stores !== null &&
-      factInHand(context.stores.session.getState(), document.activeElement) !== null,
+      factInHand(context.stores.session.getState(), placeInHand()) !== null,
     run: ({ stores }) => {
-      const subject = stores && factInHand(stores.session.getState(), document.activeElement)
+      const subject = stores && factInHand(stores.session.getState(), placeInHand())
       if (subject) stores.session.tell({ subject, stance })
     },
   }

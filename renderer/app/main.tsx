@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { listenForClipboard } from '../actions/clipboard/listen-for-clipboard'
 import { listenForKeys } from '../actions/listen-for-keys'
+import { followPlaceInHand } from '../actions/place-in-hand'
 import { runMenuAction } from '../actions/run-action'
 import { connect } from '../bridge/connect'
 import { offeredApi } from '../bridge/window-api'
@@ -22,6 +23,7 @@ if (!api) throw new Error('The window was opened without its preload script')
 
 await connect(api, runMenuAction)
 listenForKeys(api.platform)
+followPlaceInHand()
 listenForClipboard()
 keepFocus(takeFocus)
 giveFocusToNewMaps()

@@ -97,6 +97,15 @@ const screens: readonly Screen[] = [
     },
   },
   ...['Plan', 'Timeline', 'Both sides', 'People', 'Calls', 'Review'].map(view),
+  {
+    name: 'questions of a review',
+    show: async ({ window }) => {
+      await window.getByRole('tab', { name: 'Review' }).click()
+      await window.getByRole('button', { name: 'Questions', exact: true }).click()
+      await expect(window.getByRole('checkbox', { name: /^Answered: / }).first()).toBeVisible()
+    },
+    leave: ({ window }) => window.getByRole('tab', { name: 'Map' }).click(),
+  },
   ...['Outline', 'Findings', 'Who says what', 'History'].map(panel),
   {
     name: 'find and replace',
@@ -108,6 +117,7 @@ const screens: readonly Screen[] = [
     leave: ({ window }) => window.getByRole('button', { name: 'Close find' }).click(),
   },
   dialog('export dialog', 'file.exportPdf'),
+  dialog('calendar dialog', 'file.exportCalendar'),
   dialog('new workbook dialog', 'file.new'),
   dialog('versions', 'file.versions'),
   dialog('save as template', 'file.saveAsTemplate'),

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { launchBuymap, temporaryFolder } from './harness/buymap-app'
 import { readPdf } from './harness/read-pdf'
 import { CallsPage } from './pages/calls-page'
+import { Keyboard } from './pages/keyboard'
 import { MapPage } from './pages/map-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-foods.buymap')
@@ -108,4 +109,127 @@ test('the card stays on one page whatever was typed', async () => {
   expect(pages[0]?.text).toContain('Who else')
   expect(pages[0]?.text).toContain('1 of 1')
   await app.quit()
+})
+
+test('a call is planned from the map, written back and seen on the map without a mouse', async () => {
+  // given the step that the client has to take next
+  const file = sampleCopy()
+  const app = await launchBuymap({ files: [file] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  const calls = new CallsPage(app.window)
+  const keyboard = new Keyboard(app.window)
+  const status = app.window.getByRole('contentinfo')
+  await expect(status).toContainText('Next client stepPass the security review')
+  await expect(status.getByText(/% by 26 Feb/)).toBeVisible()
+  const before = { forecast: await calls.forecast(), findings: await calls.findings() }
+  await keyboard.run('Pass the security review')
+  await expect(map.box('Pass the security review')).toBeFocused()
+  await expect(map.box('Pass the security review')).toHaveAttribute('aria-description', /one source/)
+
+  // when a call about it is planned, then its owner is in it and is asked for it
+  await keyboard.press('Control+Shift+K')
+  await keyboard.focusIsIn('Call')
+  await expect(calls.blank('Who')).toHaveValue('Oliver Adeyemi')
+  await expect(calls.blank('Will do what')).toHaveValue('pass the security review')
+  await keyboard.type('Security, third try')
+
+  // and one of the questions that only he can answer is taken into it
+  await keyboard.pressUntil('Tab', 'Add “Which findings would be class A and stop the purchase?”')
+  await keyboard.press('Enter')
+  await expect(calls.question('Which findings would be class A and stop the purchase?')).toBeVisible()
+
+  // and what came of it is written back: done, with proof, and told by somebody else
+  await keyboard.pressUntil('Shift+Tab', 'Write back', 60)
+  await keyboard.press('Enter')
+  const writing = app.window.getByRole('dialog')
+  await keyboard.pressUntil('Tab', 'In short')
+  await keyboard.type('Passed without conditions.')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await app.window.getByRole('option', { name: 'Done', exact: true }).waitFor()
+  await keyboard.type('Done')
+  await keyboard.press('Enter')
+  await keyboard.press('Tab')
+  await keyboard.type('Signed assessment')
+  await keyboard.pressUntil('Tab', 'Add statement')
+  await keyboard.press('Enter')
+  await keyboard.focusIsIn('What was said')
+  await keyboard.type('It is signed')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await app.window.getByRole('option', { name: /^Marc Blum/ }).waitFor()
+  await keyboard.type('Marc')
+  await keyboard.press('Enter')
+  await keyboard.press('Control+Enter')
+  await expect(writing).toBeHidden()
+
+  // then next step, forecast and findings are other ones, and the step is known from several
+  await expect(status).toContainText('Next client stepProve it on our own data')
+  await expect.poll(() => calls.forecast()).not.toBe(before.forecast)
+  await expect.poll(() => calls.findings()).not.toBe(before.findings)
+  await keyboard.run('Pass the security review')
+  await expect(map.box('Pass the security review')).toHaveAttribute('aria-description', /several sources/)
+  await app.kill()
+})
+
+test('nothing of a call is in what a client gets, whatever the format', async () => {
+  // given a deal whose calls, questions and what people told us are full of words of our own
+  const file = sampleCopy()
+  const document = JSON.parse(readFileSync(file, 'utf8'))
+  const [call] = Object.values<Record<string, unknown>>(document.calls)
+  if (!call) throw new Error('The sample has no call')
+  for (const name of ['title', 'channel', 'commitment', 'fallback', 'bring', 'keepToOurselves']) {
+    call[name] = `Quokka ${name}`
+  }
+  call.questions = [{ id: 'q', text: 'Quokka question', answer: 'Quokka answer', answeredOn: '2026-11-20' }]
+  call.outcome = { result: 'moved', notes: 'Quokka notes', recordedAt: '2026-11-20T09:00:00Z' }
+  const [told] = Object.values<Record<string, unknown>>(document.perspectives)
+  Object.assign(told ?? {}, { statement: 'Quokka statement', heardBy: 'Quokka' })
+  document.steps['business-case'].openQuestions = [{ id: 'o', text: 'Quokka open question' }]
+  writeFileSync(file, JSON.stringify(document))
+  const folder = temporaryFolder('client')
+  const app = await launchBuymap({ files: [file] })
+  await new MapPage(app.window).waitUntilShown()
+  const calendar = app.window.getByRole('dialog', { name: 'Export calendar' })
+  const printing = app.window.getByRole('dialog', { name: 'Export PDF' })
+  const exported = async (name: string, start: () => Promise<void>): Promise<string> => {
+    const target = join(folder, name)
+    await app.answerSaveDialog(target)
+    await start()
+    await expect.poll(() => existsSync(target)).toBe(true)
+    if (!name.endsWith('.pdf')) return readFileSync(target, 'utf8')
+    return (await readPdf(target)).pages.map(({ text }) => text).join('\n')
+  }
+
+  // when it is exported for the client in every way that the window offers
+  const texts = {
+    pdf: await exported('map.pdf', async () => {
+      await app.chooseMenuItem('file.exportPdf')
+      await printing.getByRole('button', { name: 'Export', exact: true }).click()
+    }),
+    buymap: await exported('copy.buymap', () => app.chooseMenuItem('file.exportClientCopy')),
+    ics: await exported('dates.ics', async () => {
+      await app.chooseMenuItem('file.exportCalendar')
+      await expect(calendar).toContainText('The client')
+      await calendar.getByRole('button', { name: 'Export', exact: true }).click()
+    }),
+  }
+
+  // then each holds the client's steps and not a word of ours
+  for (const [format, text] of Object.entries(texts)) {
+    expect(text.replace(/\r?\n /g, ''), format).toContain('Finish the business')
+    expect(text, format).not.toMatch(/quokka/i)
+  }
+
+  // and for ourselves the calendar has the call
+  await expect(calendar).toBeHidden()
+  const ours = await exported('ours.ics', async () => {
+    await app.chooseMenuItem('file.exportCalendar')
+    await calendar.getByLabel('For').click()
+    await app.window.getByRole('option', { name: 'Us only (internal)' }).click()
+    await calendar.getByRole('button', { name: 'Export', exact: true }).click()
+  })
+  expect(ours).toContain('Quokka title')
+  await app.kill()
 })

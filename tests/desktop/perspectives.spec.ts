@@ -62,6 +62,14 @@ test('a field says how well it is known, and is confirmed from the map, the plan
   await keyboard.press('Enter')
   await expect(due).toBeVisible()
 
+  // and so does one that was in hand before the palette was opened
+  await map.inspector.getByLabel('Evidence expected').focus()
+  await keyboard.press('Control+K')
+  await keyboard.type('Somebody disputes')
+  await keyboard.press('Enter')
+  await expect(dialog).toContainText('Approve the budget line: expected evidence')
+  await keyboard.press('Escape')
+
   // and in the plan the cell with the cursor is the fact in hand
   await app.window.getByRole('tab', { name: 'Plan' }).click()
   const row = app.window.getByRole('row', { name: /Finish the business case/ })

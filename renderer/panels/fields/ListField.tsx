@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { type Access, type Binding, bindItem } from './binding'
 import { Card, type CardSummary } from './Card'
@@ -26,6 +26,14 @@ export function ListField<R, I extends object>(props: ListFieldProps<R, I>) {
   const { itemWord, binding, access, fields, summarise, blank, whenEmpty } = props
   const [openPlace, setOpenPlace] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [addedPlace, setAddedPlace] = useState<string | null>(null)
+  const cards = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A new item is filled in at once, so that one can go on typing.
+    if (addedPlace === null) return
+    const added = [...(cards.current?.querySelectorAll('article') ?? [])].at(-1)
+    added?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [addedPlace])
   const items = access.read(binding.record) ?? []
   const replace = (next: readonly I[]) => binding.change(access.write(next.length === 0 ? whenEmpty : next))
   const bindingOf = (item: I, index: number) =>
@@ -33,11 +41,14 @@ export function ListField<R, I extends object>(props: ListFieldProps<R, I>) {
 
   const add = () => {
     const item = blank()
-    setOpenPlace(bindingOf(item, items.length).place)
-    setProblem(replace([...items, item]))
+    const { place } = bindingOf(item, items.length)
+    const refused = replace([...items, item])
+    setOpenPlace(place)
+    setProblem(refused)
+    if (refused === null) setAddedPlace(place)
   }
   return (
-    <div className={cardStyles.cards}>
+    <div ref={cards} className={cardStyles.cards}>
       {items.map((item, index) => {
         const itemBinding = bindingOf(item, index)
         const { place } = itemBinding

@@ -45,4 +45,19 @@ export class CallsPage {
     await this.window.getByRole('button', { name: 'Write back' }).click()
     return this.window.getByRole('dialog')
   }
+
+  /** A question that is planned for the call. */
+  question(text: string): Locator {
+    return this.window.getByRole('button', { name: text, exact: true })
+  }
+
+  /** When the client is likely to buy, as the status line says it. */
+  async forecast(): Promise<string> {
+    return this.window.getByText(/^Projected purchase/).innerText()
+  }
+
+  /** How much is doubtful or missing, as the status line says it. */
+  async findings(): Promise<string> {
+    return (await this.window.getByRole('contentinfo').getByText('Findings').locator('..').innerText()).trim()
+  }
 }

@@ -43,11 +43,22 @@ beforeEach(() => {
   stores = createStores(
     givenWorkbook({
       steps: [
-        step('open', { title: 'Prove it' }),
+        step('open', { title: 'Prove it', openQuestions: [{ id: 'q', text: 'Quokka question' }] }),
         step('ours', { title: 'Undercut them', visibility: 'internal', y: 120 }),
       ],
       stakeholders: [person('Julia', { disposition: 'opponent', jobTitle: 'Buyer' })],
       links: [participation('Julia', 'open', 'vetoes')],
+      calls: [{ id: 'talk', title: 'Quokka call', stakeholderIds: ['Julia'], stepIds: ['open'] }],
+      perspectives: [
+        {
+          id: 'told',
+          subject: { kind: 'steps', id: 'open' },
+          statement: 'Quokka statement',
+          stance: 'disputes',
+          directness: 'relayed',
+          date: '2026-11-01',
+        },
+      ],
       notes: [note('secret', { text: 'Weak spot' })],
     }),
   )
@@ -65,7 +76,7 @@ describe('copy as picture', () => {
     for (const shown of [copied?.texts, copied?.svg]) {
       expect(shown).toContain('Prove it')
       expect(shown).toContain('Julia')
-      expect(shown).not.toMatch(/Undercut|Weak spot|INTERNAL|veto/i)
+      expect(shown).not.toMatch(/Undercut|Weak spot|INTERNAL|veto|quokka|disagree/i)
     }
   })
 

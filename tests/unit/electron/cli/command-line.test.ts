@@ -242,3 +242,43 @@ describe('buymap info', () => {
     expect(complained).toHaveLength(1)
   })
 })
+
+describe('what is prepared for a call', () => {
+  const quokka = (): string => {
+    const book = northwind()
+    const [stepId = ''] = [...book.steps.values()].flatMap(({ id, visibility }) =>
+      visibility === 'client' ? [id] : [],
+    )
+    const step = book.steps.get(stepId)
+    if (!step) throw new Error('Nothing is drawn')
+    const openQuestions = [{ id: 'open', text: 'Quokka open', answeredOn: '2026-11-20' }]
+    const call = {
+      id: 'talk',
+      title: 'Quokka call',
+      date: '2026-12-01',
+      stakeholderIds: [],
+      stepIds: [stepId],
+      commitment: 'Quokka commitment',
+      questions: [{ id: 'q', text: 'Quokka question' }],
+    }
+    return serialise({
+      ...book,
+      steps: new Map([...book.steps, [stepId, { ...step, openQuestions, due: '2026-12-02' }]]),
+      calls: new Map([['talk', call]]),
+    })
+  }
+
+  test.each(['svg', 'ics', 'buymap'])('is in no %s for the client', async (format) => {
+    writeFileSync(join(folder, 'calls.buymap'), quokka())
+    expect((await run(`export calls.buymap --to out.${format}`)).code).toBe(0)
+    expect(written(`out.${format}`)).not.toMatch(/quokka/i)
+  })
+
+  test('is a table for ourselves, without what is answered', async () => {
+    writeFileSync(join(folder, 'calls.buymap'), quokka())
+    const { said } = await run('export calls.buymap --to out.csv --content questions --audience internal')
+    expect(said[0]).toMatch(/^out\.csv was written, \d+ questions?\.$/)
+    expect(written('out.csv')).toContain('Quokka question')
+    expect(written('out.csv')).not.toContain('Quokka open')
+  })
+})
