@@ -30,6 +30,7 @@ export function InTheRoom() {
     [stakeholders],
   )
   const present = people.filter(({ id }) => room.includes(id))
+  const words = `In the room: ${present.length === 0 ? 'nobody' : present.length}`
   const toggle = (id: Id) =>
     session.gather(room.includes(id) ? room.filter((other) => other !== id) : [...room, id])
   const { label, keys = '' } = actionOf('fact.confirmInRoom')
@@ -41,10 +42,10 @@ export function InTheRoom() {
         trigger={
           <Button
             small
-            aria-label={`In the room: ${present.map(stakeholderTitle).join(', ') || 'nobody chosen'}`}
+            aria-label={present.length > 0 ? [words, ...present.map(stakeholderTitle)].join(', ') : undefined}
           >
             <Users size={14} aria-hidden="true" />
-            {present.length === 0 ? 'Who is here?' : `${present.length} here`}
+            {words}
           </Button>
         }
         entries={people.map((person) => ({

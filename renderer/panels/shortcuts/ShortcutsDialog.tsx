@@ -1,3 +1,6 @@
+import { isForWhoLooks } from '../../actions/in-client-view'
+import type { ActionId } from '../../actions/registry'
+import { actionContext } from '../../actions/run-action'
 import { mainProcess } from '../../bridge/window-api'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -8,6 +11,8 @@ export interface ShortcutsDialogProps {
   readonly open: boolean
   readonly onClose: () => void
 }
+
+const isOfferedNow = (id: ActionId) => isForWhoLooks(id, actionContext())
 
 /** All keys and gestures on one sheet. */
 export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
@@ -28,7 +33,7 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrow keys scroll the sheet
         tabIndex={0}
       >
-        {shortcutGroups(mainProcess().platform).map(({ area, lines }) => (
+        {shortcutGroups(mainProcess().platform, isOfferedNow).map(({ area, lines }) => (
           <section key={area} className={styles.group}>
             <h3 className={styles.area}>{area}</h3>
             <dl className={styles.lines}>

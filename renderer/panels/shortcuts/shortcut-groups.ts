@@ -16,15 +16,22 @@ const areas: Readonly<Record<string, string>> = {
   arrange: 'Arrange',
   link: 'Links',
   fact: 'What people told us',
+  call: 'Calls',
   view: 'View',
   help: 'Help',
   app: 'Program',
 }
 
-/** Every shortcut there is, by where it belongs: made from the registry, so that none can be forgotten or outdated. */
-export function shortcutGroups(platform: BuymapApi['platform']): readonly ShortcutGroup[] {
+/**
+ * Every shortcut of the actions that are offered, by where it belongs: made from the registry, so that none can be
+ * forgotten or outdated. A client who looks at the window is not shown what we write down about them.
+ */
+export function shortcutGroups(
+  platform: BuymapApi['platform'],
+  isOffered: (id: ActionId) => boolean = () => true,
+): readonly ShortcutGroup[] {
   const groups = new Map<string, { keys: string[]; does: string }[]>()
-  for (const id of Object.keys(actions) as ActionId[]) {
+  for (const id of (Object.keys(actions) as ActionId[]).filter(isOffered)) {
     const action = actionOf(id)
     const keys = keysOn(platform, action).map((one) => keysText(one, platform))
     if (keys.length === 0) continue
