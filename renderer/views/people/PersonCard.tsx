@@ -73,7 +73,9 @@ export function PersonCard(props: PersonCardProps) {
         {person.placeholder ? '?' : initialsOf(stakeholderTitle(person))}
       </span>
       <span className={styles.names}>
-        <strong className={styles.name}>{stakeholderTitle(person)}</strong>
+        <strong className={styles.name} title={stakeholderTitle(person)}>
+          {stakeholderTitle(person)}
+        </strong>
         <span className="visually-hidden">
           {`${person.placeholder ? 'placeholder' : 'person'}, ${dispositionWords[person.disposition ?? 'unknown']}`}
         </span>

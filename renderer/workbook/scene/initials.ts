@@ -1,11 +1,11 @@
 const letter = /^\p{L}/u
-const openings = /^[\p{P}\p{S}]+/u
+const openings = /^[^\p{L}\p{N}]+/u
 
 function firstCharacter(word: string): string {
   return (String.fromCodePoint(word.codePointAt(0) ?? 0) || '').toUpperCase()
 }
 
-/** Up to two initials of a name, from its first and last word: "Priya Raman" gives "PR"; "?" when there is no name. */
+/** Up to two initials of a name, from its first and last word: "Priya Raman" gives "PR"; "?" when no letter or digit is in it. */
 export function initialsOf(name: string): string {
   const words = name
     .trim()

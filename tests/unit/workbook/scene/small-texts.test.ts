@@ -14,6 +14,7 @@ describe('initials', () => {
     ['', '?'],
     ['…', '?'],
     ['7', '7'],
+    ['👩🏽‍🚀', '?'],
   ])('of %s are %s', (name, initials) => {
     expect(initialsOf(name)).toBe(initials)
   })
