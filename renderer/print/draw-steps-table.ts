@@ -31,7 +31,12 @@ function drawRow(row: TableRow, columnCount: number): HTMLElement {
     return html('tr', {
       className: 'stage',
       style,
-      children: [html('th', { attributes: { colspan: columnCount, scope: 'rowgroup' }, text: row.title })],
+      children: [
+        html('th', {
+          attributes: { colspan: columnCount, scope: 'rowgroup' },
+          children: row.lines.map((text) => html('div', { className: 'line', text })),
+        }),
+      ],
     })
   }
   return html('tr', { style, children: row.cells.map((cell, index) => drawCell(cell, index === 0)) })

@@ -9,7 +9,7 @@ import { dayText } from '@workbook/scene/day-text'
 import { drawStatus } from '@workbook/scene/draw-status'
 import { drawVerification } from '@workbook/scene/draw-verification'
 import { verificationWords } from '@workbook/scene/legend'
-import { kindWords, stakeholderTitle, statusWords, stepTitle } from '@workbook/scene/names'
+import { kindWords, stageTitle, stakeholderTitle, statusWords, stepTitle } from '@workbook/scene/names'
 import type { Mark, Tone } from '@workbook/scene/scene'
 
 /** A paragraph of a table cell. */
@@ -157,7 +157,7 @@ export function stageRows(
   const rowsOf = (stageId: Id | null) =>
     steps.filter((step) => step.stageId === stageId).map((step) => cellsOf(workbook, step, facts, audience))
   return [
-    ...stages.map(({ id, title }, index) => ({ title: `${index + 1} ${title}`, rows: rowsOf(id) })),
+    ...stages.map((stage, index) => ({ title: `${index + 1} ${stageTitle(stage)}`, rows: rowsOf(stage.id) })),
     { title: 'Outside the stages', rows: rowsOf(null) },
   ].filter(({ rows }) => rows.length > 0)
 }

@@ -9,11 +9,13 @@ export const cellPadding = { x: 6, y: 5 } as const
 /** Room for a sign before a cell's text. */
 export const signWidth = 18
 
-const headingHeight = tableText.lineHeight + 2 * cellPadding.y + 1
+const headingHeight = rowHeight(1)
 // Kerning is not measured and widths are rounded: a little room keeps the browser from breaking lines again.
 const spare = 3
 /** Rows are rounded to whole pixels by the browser; this much stays free at the foot of a page. */
 const roundingRoom = 12
+/** A stage's heading goes over as many lines; more is no heading. */
+const mostHeadingLines = 4
 /** A table that begins below a map shows at least this many steps there. */
 const fewestBelowMap = 2
 
@@ -22,7 +24,7 @@ export type CellLine = CellText
 
 /** A row as it is printed; heights in CSS pixels. */
 export type TableRow =
-  | { readonly kind: 'stage'; readonly title: string; readonly height: number }
+  | { readonly kind: 'stage'; readonly lines: readonly string[]; readonly height: number }
   | { readonly kind: 'step'; readonly cells: readonly PrintedCell[]; readonly height: number }
 
 /** A cell whose text is broken into lines. */
@@ -58,8 +60,15 @@ function printedCell(cell: Cell, width: number, maxLines: number): PrintedCell {
   return { lines: lines.slice(0, maxLines), sign: cell.sign ?? null }
 }
 
-function stageRow(title: string): TableRow {
-  return { kind: 'stage', title, height: headingHeight }
+function stageRow(title: string, width: number): TableRow {
+  const room = width - 2 * cellPadding.x - spare
+  const box = { width: room, size: tableText.size, weight: 700, maxLines: mostHeadingLines } as const
+  const lines = wrapText(title, box)
+  return { kind: 'stage', lines, height: rowHeight(lines.length) }
+}
+
+function rowHeight(lines: number): number {
+  return lines * tableText.lineHeight + 2 * cellPadding.y + 1
 }
 
 /** The height of a whole table on one page, in CSS pixels. */
@@ -107,7 +116,7 @@ function flow(
   const widths = columnWidths(columns, room.width)
   const bodyOf = (height: number) => height - headingHeight - roundingRoom
   const mostLines = Math.floor(
-    (bodyOf(room.others) - headingHeight - 2 * cellPadding.y) / tableText.lineHeight,
+    (bodyOf(room.others) - rowHeight(mostHeadingLines) - 2 * cellPadding.y) / tableText.lineHeight,
   )
   const parts: TableRow[][] = [[]]
   let left = bodyOf(room.first)
@@ -116,17 +125,18 @@ function flow(
     left -= row.height
   }
   for (const { title, rows } of stages) {
+    const heading = stageRow(title, room.width)
     rows.forEach((cells, index) => {
       const printed = cells.map((cell, column) => printedCell(cell, widths[column] ?? 0, mostLines))
       const lines = Math.max(...printed.map((cell) => cell.lines.length))
-      const height = lines * tableText.lineHeight + 2 * cellPadding.y + 1
-      const isFull = (index === 0 ? headingHeight + height : height) > left
+      const height = rowHeight(lines)
+      const isFull = (index === 0 ? heading.height + height : height) > left
       if (isFull) {
         parts.push([])
         left = bodyOf(room.others)
       }
-      if (index === 0) add(stageRow(title))
-      else if (isFull) add(stageRow(`${title} (continued)`))
+      if (index === 0) add(heading)
+      else if (isFull) add(stageRow(`${title} (continued)`, room.width))
       add({ kind: 'step', cells: printed, height })
     })
   }

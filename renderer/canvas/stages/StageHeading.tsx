@@ -2,6 +2,7 @@ import { moveStage } from '@workbook/commands/move-stage'
 import { resizeStage } from '@workbook/commands/resize-stage'
 import type { Id } from '@workbook/model/values'
 import { stageCount } from '@workbook/scene/draw-stage'
+import { stageTitle } from '@workbook/scene/names'
 import type { SceneStage } from '@workbook/scene/scene'
 import { Ellipsis } from 'lucide-react'
 import { useSelection, useSession, useStores } from '../../store/hooks'
@@ -59,12 +60,12 @@ export function StageHeading({ stage, stages, sheetId }: StageHeadingProps) {
           type="button"
           className={styles.title}
           title={stage.title}
-          aria-label={`Stage ${stage.index + 1}, ${stage.title || 'untitled'}, ${stageCount(stage)} done`}
+          aria-label={`Stage ${stage.index + 1}, ${stageTitle(stage)}, ${stageCount(stage)} done`}
           onClick={() => stores.session.select([key])}
           onDoubleClick={() => startEditing(stores, key)}
           {...move.handlers}
         >
-          <span className={styles.number}>{stage.index + 1}</span> {stage.title || 'Untitled stage'}
+          <span className={styles.number}>{stage.index + 1}</span> {stageTitle(stage)}
         </button>
       )}
       {stage.total > 0 && <span className={styles.count}>{stageCount(stage)}</span>}

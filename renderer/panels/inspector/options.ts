@@ -1,6 +1,6 @@
 import type { Id } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { stakeholderParts, stakeholderTitle, stepTitle } from '@workbook/scene/names'
+import { stageTitle, stakeholderParts, stakeholderTitle, stepTitle } from '@workbook/scene/names'
 
 /** A record as a line of a choice list. */
 export interface Option {
@@ -21,9 +21,10 @@ export function people(workbook: Workbook): Option[] {
 
 /** The stages of one sheet, left to right. */
 export function stages(workbook: Workbook, sheetId: Id): Option[] {
-  return inOrder([...workbook.stages.values()].filter((stage) => stage.sheetId === sheetId)).map(
-    ({ id, title }) => ({ value: id, label: title || 'Untitled stage' }),
-  )
+  return inOrder([...workbook.stages.values()].filter((stage) => stage.sheetId === sheetId)).map((stage) => ({
+    value: stage.id,
+    label: stageTitle(stage),
+  }))
 }
 
 /** All sheets but one, in tab order. */

@@ -5,7 +5,7 @@ import type { Sheet } from '@workbook/model/sheet'
 import type { Stakeholder } from '@workbook/model/stakeholder'
 import type { Id } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { noteName, stakeholderTitle, stepTitle } from '@workbook/scene/names'
+import { noteName, stageTitle, stakeholderTitle, stepTitle } from '@workbook/scene/names'
 import { linkText } from './link-text'
 
 /** What a line of the outline stands for. */
@@ -104,7 +104,7 @@ function sheetItem(sources: Sources, { id, title }: Sheet): Item {
   const known = new Set(stages.map((stage) => stage.id))
   const stageItems = stages.map((stage) => {
     const inStage = ofSheet.filter(({ stageId }) => stageId === stage.id)
-    return item('stage', recordKey('stages', stage.id), stage.title || 'Untitled stage', {
+    return item('stage', recordKey('stages', stage.id), stageTitle(stage), {
       sheetId: id,
       stageId: stage.id,
       children: inStage.map((step) => () => stepItem(sources, step.id)),

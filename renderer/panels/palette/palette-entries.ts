@@ -1,6 +1,6 @@
 import { type RecordKey, recordKey } from '@workbook/model/records'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
+import { stageTitle, stakeholderTitle, stepTitle } from '@workbook/scene/names'
 import { AppWindow, Columns3, PanelLeft, PanelsTopLeft, Square, User } from 'lucide-react'
 import { type ActionId, actionOf, actions } from '../../actions/registry'
 import { canRun, runAction } from '../../actions/run-action'
@@ -100,12 +100,7 @@ function recordEntries(workbook: Workbook, show: (key: RecordKey) => void): Pale
       entry(recordKey('sheets', sheet.id), sheet.title || 'Untitled sheet', 'Sheet', PanelsTopLeft),
     ),
     ...inOrder(workbook.stages.values()).map((stage) =>
-      entry(
-        recordKey('stages', stage.id),
-        stage.title || 'Untitled stage',
-        `Stage${where(stage.sheetId)}`,
-        Columns3,
-      ),
+      entry(recordKey('stages', stage.id), stageTitle(stage), `Stage${where(stage.sheetId)}`, Columns3),
     ),
   ]
 }

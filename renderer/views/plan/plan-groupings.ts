@@ -2,7 +2,7 @@ import type { StepEdit } from '@workbook/commands/edit-plan'
 import type { Sheet } from '@workbook/model/sheet'
 import type { Id } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { stakeholderTitle } from '@workbook/scene/names'
+import { stageTitle, stakeholderTitle } from '@workbook/scene/names'
 import type { Grouping, RowGroup } from '../../ui/grid/grid-lines'
 import type { PlanRow } from './plan-rows'
 import type { NewRowPlace } from './write-plan'
@@ -28,9 +28,9 @@ export function byStage(
     const stages = inOrder([...workbook.stages.values()].filter(({ sheetId }) => sheetId === sheet.id))
     const outside = rows.some(({ step }) => step.sheetId === sheet.id && step.stageId === null)
     return [
-      ...stages.map(({ id, title }) => ({
-        key: `${sheet.id} ${id}`,
-        title: named(sheet, title || 'Untitled stage'),
+      ...stages.map((stage) => ({
+        key: `${sheet.id} ${stage.id}`,
+        title: named(sheet, stageTitle(stage)),
       })),
       ...(outside || stages.length === 0
         ? [{ key: `${sheet.id} `, title: named(sheet, stages.length === 0 ? 'Steps' : 'No stage') }]

@@ -1,5 +1,6 @@
 import { dealOf } from '@workbook/model/workbook'
 import { stageCount } from '@workbook/scene/draw-stage'
+import { stageTitle } from '@workbook/scene/names'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useElementSize } from '../../canvas/view/use-element-size'
@@ -47,7 +48,7 @@ export function PresentView() {
       <header className={styles.head}>
         <div className={styles.headings} aria-live="polite">
           <h1 className={styles.title} dir="auto">
-            {stage ? stage.title || 'Untitled stage' : scene?.title}
+            {stage ? stageTitle(stage) : scene?.title}
           </h1>
           {slide && <p className={styles.place}>{placeText(slide, stages.length)}</p>}
         </div>

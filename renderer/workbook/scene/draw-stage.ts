@@ -1,5 +1,6 @@
 import { stageHeadingHeight } from '../layout/stage-columns'
 import { textLine } from './mark-shapes'
+import { stageTitle } from './names'
 import type { Mark, SceneStage } from './scene'
 import { textWidth } from './text-metrics'
 import { fitLine } from './wrap-text'
@@ -30,14 +31,14 @@ export function drawStageBand({ index, x, width }: SceneStage, top: number, bott
 
 /** A stage's heading above its steps: number and title, count, and progress by weight. */
 export function drawStageHeading(stage: SceneStage): readonly Mark[] {
-  const { index, x, width, title, total, share } = stage
+  const { index, x, width, total, share } = stage
   const count = total > 0 ? stageCount(stage) : ''
   const room = width - 2 * inset
   const baseline = -stageHeadingHeight + 26
   const bar = { mark: 'rectangle', x: x + inset, y: baseline + 12, height: 3, radius: 1.5 } as const
   return [
     textLine(
-      fitLine(`${index + 1} ${title}`, room - textWidth(count, countSize, 400) - 8, 13, 600),
+      fitLine(`${index + 1} ${stageTitle(stage)}`, room - textWidth(count, countSize, 400) - 8, 13, 600),
       { x: x + inset, y: baseline },
       { size: 13, weight: 600, tone: 'ink' },
     ),

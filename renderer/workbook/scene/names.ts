@@ -1,4 +1,5 @@
 import type { Link, ParticipationRole, RelationKind } from '../model/link'
+import type { Stage } from '../model/stage'
 import type { BuyingRole, Disposition, Stakeholder } from '../model/stakeholder'
 import type { Step, StepKind, StepStatus } from '../model/step'
 
@@ -75,6 +76,11 @@ export const relationWords: Words<RelationKind> = {
 /** The title of a step, or what stands for one. */
 export function stepTitle(step: Pick<Step, 'title'>): string {
   return step.title.trim() || 'Untitled step'
+}
+
+/** The title of a stage, or what stands for one. */
+export function stageTitle({ title }: Pick<Stage, 'title'>): string {
+  return title.trim() || 'Untitled stage'
 }
 
 /** "TITLE, KIND, STATUS". */

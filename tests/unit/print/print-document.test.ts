@@ -243,7 +243,7 @@ describe('the table of steps', () => {
     )
     expect(titles).toEqual(Array.from({ length: 60 }, (_, row) => `Step ${row} of stage0`))
     expect(pages.length).toBeGreaterThan(1)
-    for (const { rows } of pages.slice(1)) expect(rows[0]).toMatchObject({ title: '1 stage0 (continued)' })
+    for (const { rows } of pages.slice(1)) expect(rows[0]).toMatchObject({ lines: ['1 stage0 (continued)'] })
   })
 
   test('never fills a page beyond its foot, and no stage heading stands alone', () => {
@@ -272,6 +272,20 @@ describe('the table of steps', () => {
     const [, row] = page?.rows ?? []
     expect(row?.height).toBeLessThan(700)
     expect(row?.kind === 'step' && row.cells[5]?.lines.at(-1)?.text).toMatch(/…$/)
+  })
+
+  test('a stage’s title of 400 characters is broken into lines, and the rows below it keep within the page', () => {
+    const map = grid(1, 30)
+    const [[id, stage] = []] = map.stages
+    const title = 'Approve the budget of the whole group '.repeat(11).slice(0, 400)
+    const stages = new Map(id && stage ? [[id, { ...stage, title }]] : [])
+    const parts = rowsOf({ ...map, stages }, { orientation: 'portrait' })
+    const headings = parts.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'stage' ? [row] : [])))
+    expect(headings[0]?.lines.length).toBeGreaterThan(2)
+    expect(headings[0]?.lines.join(' ')).toBe(`1 ${title.trim()}`)
+    for (const { rows, room } of parts) {
+      expect(rows.reduce((sum, row) => sum + row.height, 26)).toBeLessThanOrEqual(room)
+    }
   })
 
   test('tells ourselves about actions and sources, and the client not', () => {
