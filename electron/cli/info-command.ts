@@ -36,14 +36,17 @@ function linesOf(info: DealInfo): string[] {
     `Progress: ${progress.done} of ${progress.total} steps done (${percent(progress.share)} by expected days)`,
     schedule.purchase
       ? `Purchase by plan: ${dayText(schedule.purchase.day)}${schedule.purchase.done ? ', done' : ''}`
-      : 'Purchase by plan: there is no purchase step',
+      : 'Purchase by plan: none',
     ...(schedule.criticalPath.length > 0
       ? [`Critical path: ${schedule.criticalPath.map(({ title }) => title).join(' > ')}`]
       : []),
     ...(forecast
       ? [
-          `Forecast: half by ${dayText(forecast.p50)}, 80 % by ${dayText(forecast.p80)}, 90 % by ${dayText(forecast.p90)}`,
+          `${forecast.of === 'purchase' ? 'Forecast' : 'Forecast of the last step'}: half by ${dayText(forecast.p50)}, 80 % by ${dayText(forecast.p80)}, 90 % by ${dayText(forecast.p90)}`,
         ]
+      : []),
+    ...(forecast && forecast.chanceOfPurchase < 1
+      ? [`Chance that they buy at all: ${percent(forecast.chanceOfPurchase)}`]
       : []),
     ...(forecast?.chanceOfClientDate != null && deal.clientDate
       ? [`Chance of the client’s date, ${dayText(deal.clientDate)}: ${percent(forecast.chanceOfClientDate)}`]

@@ -24,7 +24,7 @@ export type IndexedDeal = z.infer<typeof indexedDealSchema>
  * Raised whenever a summary says more or something else than before: an index of another edition is forgotten and
  * every file read again.
  */
-const edition = 3
+const edition = 4
 
 /** What the portfolio keeps in the profile folder. */
 export const dealIndexSchema = z.object({

@@ -12,9 +12,13 @@ export function ProjectedPurchase() {
   const today = useToday()
   const stores = useStores()
   const { forecast } = useForecast()
-  const { purchase } = stores.selectors.schedule()
+  const { purchase, problems } = stores.selectors.schedule()
   const { clientDate } = dealOf(workbook)
-  if (!purchase) return <p className={styles.fact}>Projected purchase: no purchase step yet</p>
+  if (!purchase) {
+    const isTurnedAway = problems.some(({ kind }) => kind === 'turned-away')
+    const why = isTurnedAway ? 'none, the client decided otherwise' : 'no purchase step yet'
+    return <p className={styles.fact}>{`Projected purchase: ${why}`}</p>
+  }
   if (purchase.isDone) {
     return (
       <p className={styles.fact}>
@@ -22,18 +26,20 @@ export function ProjectedPurchase() {
       </p>
     )
   }
-  const { percentiles, chanceOfClientDate } = forecast ?? {}
+  const { percentiles, chanceOfPurchase = 1, chanceOfClientDate } = forecast ?? {}
   const day = percentiles?.p50 ?? purchase.day
   const range = percentiles
-    ? `Half of all runs end by ${dayText(percentiles.p50)}, 80 % by ${dayText(percentiles.p80)}.`
+    ? `Half of all purchases come by ${dayText(percentiles.p50)}, 80 % by ${dayText(percentiles.p80)}.`
     : 'By the lengths that are expected.'
+  const whether =
+    chanceOfPurchase < 1 ? ` The chance that they buy at all is ${chanceText(chanceOfPurchase)}.` : ''
   return (
     <p className={styles.fact}>
       {'Projected purchase '}
       <button
         type="button"
         className={styles.next}
-        title={range}
+        title={range + whether}
         onClick={() => showOnMap(stores, recordKey('steps', purchase.stepId))}
       >
         {shortDayText(day, today)}

@@ -6,11 +6,11 @@ import styles from './timeline-view.module.css'
 export function Flags({ flags }: { readonly flags: readonly PlacedFlag[] }) {
   return (
     <div className={styles.flags}>
-      {flags.map(({ kind, label, x, turned }) => (
+      {flags.map(({ kind, label, x, turned, shift }) => (
         <span
           key={kind}
           className={classes(styles.flag, styles[kind], turned && styles.turned)}
-          style={{ left: x }}
+          style={{ left: x + shift }}
         >
           {label}
         </span>

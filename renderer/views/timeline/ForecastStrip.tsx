@@ -32,7 +32,7 @@ export function ForecastStrip({ axis, today, forecast, clientDate, isComing, fla
       <div className={styles.stripWords}>
         <Chance forecast={forecast} clientDate={clientDate} today={today} isComing={isComing} />
       </div>
-      <div className={styles.bins} role="img" aria-label={words ?? 'No forecast of the purchase'}>
+      <div className={styles.bins} role="img" aria-label={words ?? 'No forecast'}>
         <Flags flags={flags} />
         {forecast?.histogram.map(({ from, to, share }) => {
           const left = xOf(axis, dayNumber(from))
@@ -54,15 +54,15 @@ export function ForecastStrip({ axis, today, forecast, clientDate, isComing, fla
 
 function Chance({ forecast, clientDate, today, isComing }: Omit<ForecastStripProps, 'axis' | 'flags'>) {
   if (!forecast?.percentiles) {
-    return (
-      <p className={styles.quiet}>{isComing ? 'Working out the forecast…' : 'No purchase to forecast'}</p>
-    )
+    return <p className={styles.quiet}>{isComing ? 'Working out the forecast…' : 'Nothing to forecast'}</p>
   }
   const { p50, p80 } = forecast.percentiles
-  const { chanceOfClientDate } = forecast
+  const { chanceOfClientDate, chanceOfPurchase } = forecast
   return (
     <>
-      {clientDate !== undefined && chanceOfClientDate !== null ? (
+      {forecast.of === 'end' ? (
+        <p>End of the last step</p>
+      ) : clientDate !== undefined && chanceOfClientDate !== null ? (
         <p>
           <strong className={styles.chance}>{chanceText(chanceOfClientDate)}</strong>
           {` by the client’s date`}
@@ -70,11 +70,18 @@ function Chance({ forecast, clientDate, today, isComing }: Omit<ForecastStripPro
       ) : (
         <p>Purchase forecast</p>
       )}
-      <p className={styles.quiet}>
-        {`50 % by ${shortDayText(p50, today)} · 80 % by ${shortDayText(p80, today)}`}
-      </p>
+      <p className={styles.quiet}>{spreadText(p50, p80, today)}</p>
+      {chanceOfPurchase < 1 && (
+        <p className={styles.quiet}>{`${chanceText(chanceOfPurchase)} that they buy at all`}</p>
+      )}
     </>
   )
+}
+
+/** Of two days in the same year only the second says which. */
+function spreadText(p50: IsoDay, p80: IsoDay, today: IsoDay): string {
+  const yearAsUsual = p50.slice(0, 4) === p80.slice(0, 4) ? p50 : today
+  return `50 % by ${shortDayText(p50, yearAsUsual)} · 80 % by ${shortDayText(p80, today)}`
 }
 
 function spanText(from: IsoDay, to: IsoDay, today: IsoDay): string {
@@ -85,11 +92,15 @@ function spanText(from: IsoDay, to: IsoDay, today: IsoDay): string {
 
 /** The forecast as a sentence, for those who do not see the picture. */
 export function forecastWords(
-  { percentiles, chanceOfClientDate }: Forecast,
+  { of, percentiles, chanceOfPurchase, chanceOfClientDate }: Forecast,
   clientDate: IsoDay | undefined,
 ): string {
   if (!percentiles) return 'No run comes to a purchase'
-  const spread = `Half of all purchases come by ${dayText(percentiles.p50)}, 80 % by ${dayText(percentiles.p80)}`
+  const days = `by ${dayText(percentiles.p50)}, 80 % by ${dayText(percentiles.p80)}`
+  if (of === 'end') return `Half of all runs reach the end of the last step ${days}`
+  const whether =
+    chanceOfPurchase < 1 ? `; the chance that they buy at all is ${chanceText(chanceOfPurchase)}` : ''
+  const spread = `Half of all purchases come ${days}${whether}`
   if (clientDate === undefined || chanceOfClientDate === null) return spread
   return `${spread}; the chance of the client’s date, ${dayText(clientDate)}, is ${chanceText(chanceOfClientDate)}`
 }

@@ -6,37 +6,40 @@ import type { IsoDay } from '@workbook/model/values'
 import type { ReactNode, RefObject } from 'react'
 import { useMemo } from 'react'
 import { TimeGround } from './TimeGround'
-import { TimeHeading } from './TimeHeading'
+import { TimeHeading, type TimeHeadingProps } from './TimeHeading'
 import { GroupRow, StepRow } from './TimelineRow'
 import { widthOf } from './time-axis'
 import { placeFlags, type TimeFlag } from './time-flags'
 import type { TimelineActs } from './timeline-acts'
-import type { StepLine, TimelineLine } from './timeline-lines'
+import type { GroupLine, StepLine, TimelineLine } from './timeline-lines'
 import styles from './timeline-view.module.css'
 import { useBarDrag } from './use-bar-drag'
 import { leftWidths, type TimeScale } from './use-time-scale'
-import { headingHeight, rowHeight, type TimelineCursor } from './use-timeline-cursor'
+import { headingHeight, rowHeight, useTimelineCursor } from './use-timeline-cursor'
 
 export interface TimelineGridProps {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly time: TimeScale
   readonly lines: readonly TimelineLine[]
-  readonly cursor: TimelineCursor
   readonly flags: readonly TimeFlag[]
   readonly workingDays: WorkingDays
   readonly today: IsoDay
   readonly selection: ReadonlySet<RecordKey>
   readonly readOnly: boolean
   readonly acts: TimelineActs
+  readonly onSelect: (keys: readonly RecordKey[]) => void
+  readonly onToggle: (line: GroupLine) => void
   readonly onOpen: (line: StepLine) => void
   readonly onMenu: (line: StepLine, x: number, y: number) => void
   /** What stays in sight below the rows. */
   readonly children: ReactNode
+  /** What stands there without rows. */
+  readonly empty: ReactNode
 }
 
 /** The steps as a table whose last column is time. */
 export function TimelineGrid(props: TimelineGridProps) {
-  const { scroller, time, lines, cursor, flags, workingDays, today, selection, readOnly, acts } = props
+  const { scroller, time, lines, flags, workingDays, today, selection, readOnly, acts } = props
   const { axis, seen, isWide } = time
   const placed = useMemo(() => placeFlags(axis, flags), [axis, flags])
   const named = useMemo(() => placed.filter(({ isForecast }) => !isForecast), [placed])
@@ -47,6 +50,18 @@ export function TimelineGrid(props: TimelineGridProps) {
     onDrop: acts.plan,
     onClick: () => {},
   })
+  const cursor = useTimelineCursor({
+    scroller,
+    lines,
+    selection,
+    acts,
+    onSelect: props.onSelect,
+    onToggle: props.onToggle,
+    onOpen: props.onOpen,
+    onMenu: props.onMenu,
+    onReach: ({ row: { scheduled } }) =>
+      scheduled && time.reveal(scheduled.earlyStart, scheduled.earlyFinish),
+  })
   const left = isWide ? leftWidths.wide : leftWidths.narrow
   const width = left + widthOf(axis)
   return (
@@ -56,74 +71,88 @@ export function TimelineGrid(props: TimelineGridProps) {
       data-narrow={isWide ? undefined : ''}
       onScroll={time.onScroll}
     >
-      <div
-        role="grid"
-        aria-label="Timeline of the client’s steps"
-        aria-rowcount={lines.length + 1}
-        aria-multiselectable="true"
-        aria-readonly={readOnly}
-        onKeyDown={cursor.onKeyDown}
-        style={{ width }}
-      >
-        <div role="rowgroup" className={styles.heading} style={{ height: headingHeight }}>
-          <div role="row" aria-rowindex={1} className={styles.headingRow}>
-            <div className={styles.corner}>
-              <span role="columnheader" className={styles.titleCell}>
-                Step
-              </span>
-              <span role="columnheader" className={styles.dayCell}>
-                Start
-              </span>
-              <span role="columnheader" className={styles.dayCell}>
-                Finish
-              </span>
-              <span
-                role="columnheader"
-                className={styles.floatCell}
-                title="Working days that a step may slip without delaying the purchase."
-              >
-                Float
-              </span>
-            </div>
-            <div role="columnheader" aria-label="Time">
-              <TimeHeading axis={axis} seen={seen} flags={named} />
+      {lines.length === 0 ? (
+        props.empty
+      ) : (
+        <>
+          <div
+            role="grid"
+            aria-label="Timeline of the client’s steps"
+            aria-rowcount={lines.length + 1}
+            aria-multiselectable="true"
+            aria-readonly={readOnly}
+            onKeyDown={cursor.onKeyDown}
+            style={{ width }}
+          >
+            <ColumnHeads axis={axis} seen={seen} flags={named} />
+            <div role="rowgroup" className={styles.rows} style={{ height: lines.length * rowHeight }}>
+              <TimeGround axis={axis} seen={seen} workingDays={workingDays} flags={placed} />
+              {cursor.items.map(({ index, start }) => {
+                const line = lines[index]
+                if (!line) return null
+                const place = {
+                  rowIndex: index + 2,
+                  top: start - headingHeight,
+                  width,
+                  isActive: index === cursor.active,
+                }
+                if (line.kind === 'group') {
+                  return (
+                    <GroupRow key={line.key} line={line} axis={axis} onToggle={cursor.onToggle} {...place} />
+                  )
+                }
+                const stepId = line.row.step.id
+                return (
+                  <StepRow
+                    key={line.key}
+                    line={line}
+                    axis={axis}
+                    today={today}
+                    isSelected={selection.has(recordKey('steps', stepId))}
+                    drag={drag?.stepId === stepId ? drag : null}
+                    onGrip={readOnly ? undefined : begin}
+                    onPress={cursor.onPress}
+                    onOpen={cursor.onOpen}
+                    onMenu={cursor.onMenu}
+                    {...place}
+                  />
+                )
+              })}
             </div>
           </div>
+          {props.children}
+        </>
+      )}
+    </div>
+  )
+}
+
+function ColumnHeads({ axis, seen, flags }: TimeHeadingProps) {
+  return (
+    <div role="rowgroup" className={styles.heading} style={{ height: headingHeight }}>
+      <div role="row" aria-rowindex={1} className={styles.headingRow}>
+        <div className={styles.corner}>
+          <span role="columnheader" className={styles.titleCell}>
+            Step
+          </span>
+          <span role="columnheader" className={styles.dayCell}>
+            Start
+          </span>
+          <span role="columnheader" className={styles.dayCell}>
+            Finish
+          </span>
+          <span
+            role="columnheader"
+            className={styles.floatCell}
+            title="Working days that a step may slip without delaying the purchase."
+          >
+            Float
+          </span>
         </div>
-        <div role="rowgroup" className={styles.rows} style={{ height: lines.length * rowHeight }}>
-          <TimeGround axis={axis} seen={seen} workingDays={workingDays} flags={placed} />
-          {cursor.items.map(({ index, start }) => {
-            const line = lines[index]
-            if (!line) return null
-            const place = {
-              rowIndex: index + 2,
-              top: start - headingHeight,
-              width,
-              isActive: index === cursor.active,
-            }
-            if (line.kind === 'group') {
-              return <GroupRow key={line.key} line={line} axis={axis} onToggle={cursor.onToggle} {...place} />
-            }
-            const stepId = line.row.step.id
-            return (
-              <StepRow
-                key={line.key}
-                line={line}
-                axis={axis}
-                today={today}
-                isSelected={selection.has(recordKey('steps', stepId))}
-                drag={drag?.stepId === stepId ? drag : null}
-                onGrip={readOnly ? undefined : begin}
-                onPress={cursor.onPress}
-                onOpen={props.onOpen}
-                onMenu={props.onMenu}
-                {...place}
-              />
-            )
-          })}
+        <div role="columnheader" aria-label="Time">
+          <TimeHeading axis={axis} seen={seen} flags={flags} />
         </div>
       </div>
-      {props.children}
     </div>
   )
 }

@@ -19,7 +19,6 @@ import { timelineExtent } from './timeline-extent'
 import { timelineLines } from './timeline-lines'
 import styles from './timeline-view.module.css'
 import { useTimeScale } from './use-time-scale'
-import { useTimelineCursor } from './use-timeline-cursor'
 
 /** The client's steps in time: when each can start and end, what has room, and when they are likely to buy. */
 export default function TimelineView() {
@@ -59,18 +58,6 @@ export default function TimelineView() {
   const acts = useMemo(() => createTimelineActs(stores, () => latestDays.current), [stores])
   const time = useTimeScale(scroller, extent)
   const show = (id: Id) => showOnMap(stores, recordKey('steps', id))
-  const cursor = useTimelineCursor({
-    scroller,
-    lines,
-    selection,
-    acts,
-    onSelect: session.select,
-    onToggle: ({ key, open }) =>
-      setClosed((now) => new Set(open ? [...now, key] : [...now].filter((other) => other !== key))),
-    onOpen: ({ row }) => show(row.step.id),
-    onReach: ({ row: { scheduled } }) =>
-      scheduled && time.reveal(scheduled.earlyStart, scheduled.earlyFinish),
-  })
 
   function jumpTo(id: Id): void {
     const step = workbook.steps.get(id)
@@ -94,38 +81,40 @@ export default function TimelineView() {
         count={rows.length}
       />
       <PlanSummary workbook={workbook} schedule={schedule} today={today} onShow={jumpTo} />
-      {rows.length === 0 ? (
-        <p className={styles.empty}>
-          This sheet has no steps yet. Draw them on the map or type them into the plan.
-        </p>
-      ) : (
-        <TimelineGrid
-          scroller={scroller}
-          time={time}
-          lines={lines}
-          cursor={cursor}
-          flags={flags}
-          workingDays={workingDays}
+      <TimelineGrid
+        empty={
+          <p className={styles.empty}>
+            This sheet has no steps yet. Draw them on the map or type them into the plan.
+          </p>
+        }
+        scroller={scroller}
+        time={time}
+        lines={lines}
+        flags={flags}
+        workingDays={workingDays}
+        today={today}
+        selection={selection}
+        readOnly={readOnly}
+        acts={acts}
+        onSelect={session.select}
+        onToggle={({ key, open }) =>
+          setClosed((now) => new Set(open ? [...now, key] : [...now].filter((other) => other !== key)))
+        }
+        onOpen={({ row }) => show(row.step.id)}
+        onMenu={({ row }, x, y) => {
+          session.select([recordKey('steps', row.step.id)])
+          setMenu({ id: row.step.id, x, y })
+        }}
+      >
+        <ForecastStrip
+          axis={time.axis}
           today={today}
-          selection={selection}
-          readOnly={readOnly}
-          acts={acts}
-          onOpen={({ row }) => show(row.step.id)}
-          onMenu={({ row }, x, y) => {
-            session.select([recordKey('steps', row.step.id)])
-            setMenu({ id: row.step.id, x, y })
-          }}
-        >
-          <ForecastStrip
-            axis={time.axis}
-            today={today}
-            forecast={forecast}
-            clientDate={clientDate}
-            isComing={progress !== null}
-            flags={placeFlags(time.axis, flags).filter(({ isForecast }) => isForecast)}
-          />
-        </TimelineGrid>
-      )}
+          forecast={forecast}
+          clientDate={clientDate}
+          isComing={progress !== null}
+          flags={placeFlags(time.axis, flags).filter(({ isForecast }) => isForecast)}
+        />
+      </TimelineGrid>
       <ContextMenu
         at={menu}
         entries={menu ? [{ label: 'Show on map', onChoose: () => show(menu.id) }] : []}

@@ -17,6 +17,8 @@ export interface TimeFlag {
 export interface PlacedFlag extends TimeFlag {
   readonly x: number
   readonly turned: boolean
+  /** How far to the right of their place its words stand because others are there, in pixels; negative to the left. */
+  readonly shift: number
 }
 
 /** The days that stand out: today, the client's date, and by when half and most of the purchases come. */
@@ -52,7 +54,8 @@ const letterWidth = 6.4
 
 /**
  * Where flags stand. Today's line is where today begins, the others where their day ends. Words go to the right of
- * their line, and to the left where there they would run into the next ones or out of the axis.
+ * their line, and to the left where there they would run into the next ones or out of the axis; where there is no room
+ * either, they stand as near to it as they can.
  */
 export function placeFlags(axis: TimeAxis, flags: readonly TimeFlag[]): readonly PlacedFlag[] {
   return [false, true].flatMap((isForecast) =>
@@ -69,12 +72,15 @@ function placeInLine(axis: TimeAxis, flags: readonly TimeFlag[]): readonly Place
     .map((flag) => ({ flag, x: xOf(axis, dayNumber(flag.day) + (flag.kind === 'today' ? 0 : 1)) }))
     .filter(({ x }) => x >= 0 && x <= end)
     .sort((a, b) => a.x - b.x)
-  let taken = Number.NEGATIVE_INFINITY
+  // The edge of the axis cuts words off as other words would.
+  let taken = 0
   return lines.map(({ flag, x }, index) => {
     const width = flag.label.length * letterWidth + 12
     const next = lines[index + 1]?.x ?? end
     const turned = x + width > next && x - width >= taken
-    taken = turned ? x : x + width
-    return { ...flag, x, turned }
+    const start = turned ? x : Math.max(taken, Math.min(x, next - width))
+    const shift = start - x
+    taken = turned ? x : start + width
+    return { ...flag, x, turned, shift }
   })
 }

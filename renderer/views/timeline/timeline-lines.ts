@@ -22,6 +22,17 @@ export interface StepLine {
   readonly row: PlanRow
 }
 
+/** The line of a row stays the same one for as long as the row does, so that it is not drawn anew. */
+const lineOfRow = new WeakMap<PlanRow, StepLine>()
+
+function stepLine(row: PlanRow): StepLine {
+  const known = lineOfRow.get(row)
+  if (known) return known
+  const line: StepLine = { kind: 'step', key: row.step.id, row }
+  lineOfRow.set(row, line)
+  return line
+}
+
 /** The lines of some rows by their groups; a closed group hides its steps. */
 export function timelineLines(
   rows: readonly PlanRow[],
@@ -47,7 +58,7 @@ export function timelineLines(
       open,
     }
     if (!open) return [heading]
-    return [heading, ...own.map((row): StepLine => ({ kind: 'step', key: row.step.id, row }))]
+    return [heading, ...own.map(stepLine)]
   })
 }
 

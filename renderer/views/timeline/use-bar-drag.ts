@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber } from '@workbook/analysis/day-number'
 import type { WorkingDays } from '@workbook/analysis/schedule/working-days'
 import type { Id, IsoDay } from '@workbook/model/values'
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
 import { trackPointer } from '../../canvas/gestures/track-pointer'
 import type { PlanRow } from '../plan/plan-rows'
 import type { BarEnd } from './timeline-acts'
@@ -25,6 +25,7 @@ export interface BarGrip {
 
 export interface BarDragging {
   readonly drag: BarDrag | null
+  /** Stays the same one. */
   readonly begin: (grip: BarGrip) => void
 }
 
@@ -43,10 +44,10 @@ export function useBarDrag(input: BarDragInput): BarDragging {
   const latest = useRef(input)
   latest.current = input
 
-  function begin({ row, end, x: startX, y: startY }: BarGrip): void {
+  const begin = useCallback(({ row, end, x: startX, y: startY }: BarGrip): void => {
     const { scheduled, step } = row
     if (!scheduled) return
-    const { scroller } = input
+    const { scroller } = latest.current
     const startScroll = scroller.current?.scrollLeft ?? 0
     const origin = dayNumber(end === 'start' ? scheduled.earlyStart : scheduled.earlyFinish)
     let held: BarDrag | null = null
@@ -71,6 +72,6 @@ export function useBarDrag(input: BarDragInput): BarDragging {
         onCancel: () => setDrag(null),
       },
     )
-  }
+  }, [])
   return { drag, begin }
 }

@@ -19,6 +19,7 @@ export interface TimelineCursorInput {
   readonly onSelect: (keys: readonly RecordKey[]) => void
   readonly onToggle: (line: GroupLine) => void
   readonly onOpen: (line: StepLine) => void
+  readonly onMenu: (line: StepLine, x: number, y: number) => void
   /** A step was gone to, which may lie out of sight in time. */
   readonly onReach: (line: StepLine) => void
   readonly acts: TimelineActs
@@ -28,9 +29,12 @@ export interface TimelineCursor {
   readonly items: readonly { readonly index: number; readonly start: number }[]
   /** Index of the line that has the focus, or gets it when the table is entered. */
   readonly active: number
+  /** These stay the same ones, so that only rows that changed are drawn anew. */
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onPress: (line: StepLine, isMore: boolean) => void
   readonly onToggle: (line: GroupLine) => void
+  readonly onOpen: (line: StepLine) => void
+  readonly onMenu: (line: StepLine, x: number, y: number) => void
 }
 
 /** Which lines exist as elements, which of them has the focus, and what keys do there. The selection goes along. */
@@ -72,10 +76,8 @@ export function useTimelineCursor(input: TimelineCursorInput): TimelineCursor {
   useLayoutEffect(() => {
     if (selectedKey === null) return
     setActiveKey(selectedKey)
-    virtual.scrollToIndex(
-      lines.findIndex((line) => line.key === selectedKey),
-      { align: 'auto' },
-    )
+    const index = lines.findIndex((line) => line.key === selectedKey)
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
   }, [selectedKey])
   useLayoutEffect(() => {
     if (!focusWanted.current) return
@@ -86,7 +88,6 @@ export function useTimelineCursor(input: TimelineCursorInput): TimelineCursor {
       ?.focus({ preventScroll: true })
   })
 
-  // The handlers stay the same ones, so that only rows that changed are drawn anew.
   const latest = useRef({ ...input, active, goTo })
   latest.current = { ...input, active, goTo }
   const [handlers] = useState(() => ({
@@ -101,6 +102,11 @@ export function useTimelineCursor(input: TimelineCursorInput): TimelineCursor {
       }
       const others = [...now.selection].filter((other) => other !== own)
       now.onSelect(others.length < now.selection.size ? others : [...others, own])
+    },
+    onOpen: (line: StepLine) => latest.current.onOpen(line),
+    onMenu(line: StepLine, x: number, y: number) {
+      setActiveKey(line.key)
+      latest.current.onMenu(line, x, y)
     },
     onToggle(line: GroupLine) {
       setActiveKey(line.key)

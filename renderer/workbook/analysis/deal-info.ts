@@ -45,10 +45,13 @@ export interface DealInfo {
   }
   readonly forecast: {
     readonly runs: number
+    /** What the days are of: the purchase, or the end of all steps where no step is the purchase. */
+    readonly of: 'purchase' | 'end'
     readonly p10: IsoDay
     readonly p50: IsoDay
     readonly p80: IsoDay
     readonly p90: IsoDay
+    /** That the client buys at all: a decision may lead elsewhere. The days are those of the runs in which they do. */
     readonly chanceOfPurchase: number
     readonly chanceOfClientDate: number | null
     readonly criticality: readonly (NamedStep & { readonly share: number })[]
@@ -118,7 +121,7 @@ function forecastInfo(
 ): DealInfo['forecast'] {
   const [task] = forecastTasks(network, 1) ?? []
   if (!task) return null
-  const { runs, percentiles, chanceOfPurchase, chanceOfClientDate, criticality } = forecastOf(
+  const { runs, of, percentiles, chanceOfPurchase, chanceOfClientDate, criticality } = forecastOf(
     network,
     simulate(task),
     clientDate,
@@ -126,6 +129,7 @@ function forecastInfo(
   if (!percentiles) return null
   return {
     runs,
+    of,
     ...percentiles,
     chanceOfPurchase,
     chanceOfClientDate,

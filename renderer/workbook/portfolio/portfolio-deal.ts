@@ -27,7 +27,7 @@ export interface PortfolioDeal extends DealSummary {
   readonly share: number
   /** When it was saved last. */
   readonly touchedAt: IsoInstant
-  /** The chance, from 0 to 1, that the client's date is made, as of the day it was asked; null without a date. */
+  /** The chance, from 0 to 1, that the client's date is made, as of the day it was asked; null without a date or a purchase step. */
   readonly chance: number | null
   /** The worst thing that is doubtful or missing; null when nothing is. */
   readonly worst: { readonly severity: Severity; readonly sentence: string } | null
@@ -58,7 +58,9 @@ function chanceOf(workbook: Workbook, today: IsoDay): number | null {
   if (clientDate === undefined) return null
   const network = buildNetwork(workbook, today)
   const [task] = forecastTasks(network, 1, runs) ?? []
-  return task ? forecastOf(network, simulate(task), clientDate).chanceOfClientDate : null
+  if (!task) return null
+  const forecast = forecastOf(network, simulate(task), clientDate)
+  return forecast.of === 'purchase' ? forecast.chanceOfClientDate : null
 }
 
 function worstOf(workbook: Workbook, today: IsoDay): PortfolioDeal['worst'] {

@@ -1,12 +1,13 @@
 import { counted, type Estimate, type Span } from '../schedule/length'
 import type { Activity, Network, Outcome } from '../schedule/network'
+import { leadsBack } from '../schedule/turning-away'
 import type { ForecastDependencies, ForecastModel, ForecastOutcomes } from './forecast-task'
 import { evenly } from './forecast-task'
 
-/** A network as numbers; null when its purchase is done or nothing is still to come. */
+/** A network as numbers; null when its purchase is done or decided against, or when nothing is still to come. */
 export function forecastModel(network: Network): ForecastModel | null {
   const { activities, time, now } = network
-  const targets = targetsOf(activities)
+  const targets = network.problems.some(({ kind }) => kind === 'turned-away') ? [] : targetsOf(activities)
   if (targets.length === 0) return null
   const estimates = activities.map(lengthToDraw)
   return {
@@ -30,6 +31,7 @@ export function forecastModel(network: Network): ForecastModel | null {
     dependencies: dependenciesOf(network),
     outcomes: outcomesOf(network),
     targets: Int32Array.from(targets),
+    turns: turnsOf(network, targets),
   }
 }
 
@@ -103,9 +105,18 @@ function outcomesOf(network: Network): ForecastOutcomes {
   }
 }
 
+function turnsOf({ turns }: Network, targets: readonly number[]): ForecastModel['turns'] {
+  const lists = targets.map((target) => turns.filter(({ purchase }) => purchase === target))
+  return {
+    first: starts(lists),
+    from: Int32Array.from(lists.flat(), ({ from }) => from),
+    outcome: Int32Array.from(lists.flat(), ({ outcome }) => outcome),
+  }
+}
+
 /** Where what lay between was decided against, a link back may no longer lead back: then it leads nowhere. */
 function onlyBack(outcome: Outcome, decision: number): Outcome {
-  return outcome.backTo !== null && outcome.backTo > decision ? { ...outcome, backTo: null } : outcome
+  return leadsBack(outcome, decision) ? outcome : { ...outcome, backTo: null }
 }
 
 /** The activities between the beginning of another round and the decision for it, both included. */

@@ -25,6 +25,7 @@ export interface ForecastModel {
   readonly outcomes: ForecastOutcomes
   /** The activities of which the last to end is what is forecast; runs in which none happens have no date. */
   readonly targets: Int32Array
+  readonly turns: ForecastTurns
 }
 
 /** The peak of a length of which any value is as likely as another. */
@@ -59,6 +60,13 @@ export interface ForecastOutcomes {
   /** What another round goes through again: cut out of `round` by outcome. */
   readonly firstOfRound: Int32Array
   readonly round: Int32Array
+}
+
+/** Outcomes after which a target does not happen any more, whatever else leads to it: lists by place in `targets`. */
+export interface ForecastTurns {
+  readonly first: Int32Array
+  readonly from: Int32Array
+  readonly outcome: Int32Array
 }
 
 /** Runs over a deal. Each run has a stream of random numbers of its own, so that runs can be shared out. */

@@ -14,6 +14,8 @@ export interface ForecastBin {
 /** When the client is likely to buy. */
 export interface Forecast {
   readonly runs: number
+  /** What is forecast: the purchase, or the end of all steps where no step of the map is the purchase. */
+  readonly of: 'purchase' | 'end'
   /** The share of runs that come to a purchase: at a decision the client may turn elsewhere. */
   readonly chanceOfPurchase: number
   /** Days by which 10, 50, 80 and 90 of a hundred purchases have happened; null when no run comes to one. */
@@ -42,6 +44,7 @@ export function forecastOf(
   const inTime = deadline === null ? 0 : purchases.filter((instant) => snapped(instant) <= deadline).length
   return {
     runs,
+    of: network.problems.some(({ kind }) => kind === 'no-purchase') ? 'end' : 'purchase',
     chanceOfPurchase: purchases.length / Math.max(1, runs),
     percentiles: purchases.length === 0 ? null : { p10: by(0.1), p50: by(0.5), p80: by(0.8), p90: by(0.9) },
     chanceOfClientDate: deadline === null ? null : inTime / Math.max(1, runs),

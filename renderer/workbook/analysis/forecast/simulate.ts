@@ -18,7 +18,7 @@ const dead = Number.POSITIVE_INFINITY
  *
  * An activity waits for all that happens of what it depends on, and does not happen when none of it does. When a
  * decision leads back, what lies between is done again, with new lengths and new decisions; what comes after
- * waits for the last round.
+ * waits for the last round. When one leads where no purchase comes, there is none, whatever else was under way.
  */
 export function simulate(task: ForecastTask, report: (share: number) => void = () => {}): ForecastSample {
   const { model, seed, firstRun, runs } = task
@@ -36,7 +36,7 @@ export function simulate(task: ForecastTask, report: (share: number) => void = (
 
 /** A run over a model: returns the instant of the purchase and counts the activities that decided it. */
 function createRun(model: ForecastModel): (random: Random, critical: Uint32Array) => number {
-  const { notBefore, start: known, finish: done, dependencies, outcomes, targets } = model
+  const { notBefore, start: known, finish: done, dependencies, outcomes, targets, turns } = model
   const count = model.min.length
   const clock = forecastClock(model.time)
   const draw = createDraw(model)
@@ -139,6 +139,16 @@ function createRun(model: ForecastModel): (random: Random, critical: Uint32Array
     isDrawn[index] = 1
   }
 
+  /** Whether a decision that was taken leads away from a target, though something else led there. */
+  const isTurnedAway = (at: number): boolean => {
+    const last = turns.first[at + 1] as number
+    for (let turn = turns.first[at] as number; turn < last; turn += 1) {
+      const from = turns.from[turn] as number
+      if (finish[from] !== dead && taken[from] === turns.outcome[turn]) return true
+    }
+    return false
+  }
+
   const countCritical = (target: number, critical: Uint32Array): void => {
     for (let index = target; index >= 0; index = driver[index] as number) {
       critical[index] = (critical[index] as number) + 1
@@ -156,7 +166,7 @@ function createRun(model: ForecastModel): (random: Random, critical: Uint32Array
     let last = -1
     for (let at = 0; at < targets.length; at += 1) {
       const target = targets[at] as number
-      if (finish[target] === dead) continue
+      if (finish[target] === dead || isTurnedAway(at)) continue
       if (last < 0 || (finish[target] as number) >= (finish[last] as number)) last = target
     }
     if (last < 0) return dead

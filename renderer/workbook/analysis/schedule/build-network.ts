@@ -4,6 +4,7 @@ import { dayNumber } from '../day-number'
 import { firstDayOf } from './anchors'
 import { type Collected, collectActivities } from './collect-activities'
 import type { ActivitiesOfStep, Activity, Dependency, Network, PlanProblem } from './network'
+import { decidedAgainst, turnsIn } from './turning-away'
 import { createWorkTime, instantOf, usualCalendar } from './work-time'
 
 /** How far back a plan may reach that has to fit a date in the past or too near: three years. */
@@ -14,7 +15,8 @@ const longestPast = 7_305
 
 /**
  * The network of a whole deal as of a day. Branches that the client decided against are left out; a decision still
- * open is planned as if each of its branches had to be walked. Linear in steps and links, apart from sorting.
+ * open is planned as if each of its branches had to be walked. A purchase to which a decision that is made can no longer
+ * lead is left out, whatever else leads there. Linear in steps and links, apart from sorting.
  */
 export function buildNetwork(workbook: Workbook, today: IsoDay): Network {
   const { workCalendar = usualCalendar } = dealOf(workbook)
@@ -28,13 +30,16 @@ export function buildNetwork(workbook: Workbook, today: IsoDay): Network {
     incoming[dependency.to]?.push(dependency)
     outgoing[dependency.from]?.push(dependency)
   }
-  const problems = [...collected.problems, ...planProblems(activities)]
+  const problems = [...collected.problems, ...planProblems(activities, collected)]
   const now = instantOf(time, today)
-  return { today, now, time, activities, dependencies, incoming, outgoing, ofStep, problems }
+  const turns = turnsIn(activities, incoming, outgoing)
+  return { today, now, time, activities, dependencies, incoming, outgoing, turns, ofStep, problems }
 }
 
 /** Kahn's algorithm ("Topological sorting of large networks", 1962), leaving out what cannot happen any more. */
-function sorted({ activities, dependencies, dead, ofStep }: Collected) {
+function sorted(collected: Collected) {
+  const { activities, dependencies, dead, ofStep } = collected
+  const against = decidedAgainst(collected)
   const outgoing = activities.map((): Dependency[] => [])
   const missing = activities.map(() => 0)
   const alive = activities.map(() => 0)
@@ -48,7 +53,9 @@ function sorted({ activities, dependencies, dead, ofStep }: Collected) {
   const queue = activities.flatMap((_activity, index) => (missing[index] === 0 ? [index] : []))
   for (const from of queue) {
     const isDone = activities[from]?.state === 'done'
-    const isAlive = isDone || !waits[from] || (alive[from] ?? 0) > 0
+    // Whatever leads to a purchase stands before it in the queue.
+    const isRefused = (against.get(from) ?? []).some((decision) => place.has(decision))
+    const isAlive = isDone || (!isRefused && (!waits[from] || (alive[from] ?? 0) > 0))
     if (isAlive) place.set(from, place.size)
     for (const dependency of outgoing[from] ?? []) {
       const { to } = dependency
@@ -89,10 +96,11 @@ function renumbered(
   }
 }
 
-function planProblems(activities: readonly Activity[]): PlanProblem[] {
+function planProblems(activities: readonly Activity[], collected: Collected): PlanProblem[] {
   const problems: PlanProblem[] = []
-  if (!activities.some(({ step, state }) => step.kind === 'purchase' && state !== 'passed')) {
-    problems.push({ kind: 'no-purchase' })
+  if (!activities.some(isPurchase)) {
+    const lost = collected.activities.find(isPurchase)
+    problems.push(lost ? { kind: 'turned-away', purchaseId: lost.step.id } : { kind: 'no-purchase' })
   }
   const guessed = activities.filter(
     ({ step, state }) =>
@@ -101,4 +109,8 @@ function planProblems(activities: readonly Activity[]): PlanProblem[] {
   const stepIds = guessed.map(({ step }) => step.id)
   if (stepIds.length > 0) problems.push({ kind: 'no-estimate', stepIds })
   return problems
+}
+
+function isPurchase({ step, state }: Activity): boolean {
+  return step.kind === 'purchase' && state !== 'passed'
 }

@@ -51,6 +51,13 @@ export interface Dependency {
   readonly outcome: number | null
 }
 
+/** An outcome with which the client turns away from a purchase for good. Numbers of activities and of the outcome. */
+export interface Turn {
+  readonly from: number
+  readonly outcome: number
+  readonly purchase: number
+}
+
 /** A step's first and last activity; the same one unless a sheet details the step. */
 export interface ActivitiesOfStep {
   readonly first: number
@@ -60,6 +67,8 @@ export interface ActivitiesOfStep {
 /** Something in the workbook that makes the plan doubtful. */
 export type PlanProblem =
   | { readonly kind: 'no-purchase' }
+  /** The client decided against every purchase; this is the first of them. */
+  | { readonly kind: 'turned-away'; readonly purchaseId: Id }
   | { readonly kind: 'loop-without-decision'; readonly stepId: Id; readonly backToId: Id }
   | { readonly kind: 'loop-without-exit'; readonly stepId: Id }
   | { readonly kind: 'ends-before-start'; readonly stepId: Id }
@@ -81,6 +90,8 @@ export interface Network {
   /** The dependencies of each activity. */
   readonly incoming: readonly (readonly Dependency[])[]
   readonly outgoing: readonly (readonly Dependency[])[]
+  /** Outcomes still open after which a purchase does not come any more. */
+  readonly turns: readonly Turn[]
   readonly ofStep: ReadonlyMap<Id, ActivitiesOfStep>
   readonly problems: readonly PlanProblem[]
 }

@@ -4,7 +4,7 @@ import type { Activity, Dependency, Network } from './network'
 const noTime: Span = { days: 0, unit: 'working' }
 
 /** What the passes need of a network; plans that differ in their dependencies share the rest. */
-export type Plan = Pick<Network, 'now' | 'time' | 'activities' | 'incoming' | 'outgoing'>
+export type Plan = Pick<Network, 'now' | 'time' | 'activities' | 'incoming' | 'outgoing' | 'turns'>
 
 /** The earliest instants, by number of activity. */
 export interface EarlyDates {

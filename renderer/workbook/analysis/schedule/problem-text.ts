@@ -9,6 +9,8 @@ export function problemText(workbook: Workbook, problem: PlanProblem): string {
   switch (problem.kind) {
     case 'no-purchase':
       return 'No step of this map is the purchase, so the plan runs to the last step. Set the kind of the step that books the deal to Purchase.'
+    case 'turned-away':
+      return `The client decided on a way that does not lead to ${title(problem.purchaseId)}, so no purchase is planned. If they can still buy, change what was chosen or draw the link that leads there.`
     case 'loop-without-decision':
       return `${title(problem.stepId)} leads back to ${title(problem.backToId)}, but nothing decides whether it does, so the plan goes through once. Give the link back a chance, or let a decision lead back.`
     case 'loop-without-exit':
@@ -33,5 +35,6 @@ export function problemText(workbook: Workbook, problem: PlanProblem): string {
 /** The step to look at for a problem; null when it is about the map as a whole. */
 export function stepOfProblem(problem: PlanProblem): Id | null {
   if (problem.kind === 'no-purchase') return null
+  if (problem.kind === 'turned-away') return problem.purchaseId
   return problem.kind === 'no-estimate' ? (problem.stepIds[0] ?? null) : problem.stepId
 }

@@ -47,7 +47,7 @@ function bestCandidate(network: Network, plan: Plan, way: ShortestWay): Candidat
     // The beginning and the end of one and the same step stay in this order.
     if (dependency.linkId === null) continue
     const parallel = inParallel(network, plan, dependency)
-    const next = wayOf(parallel, way.isFollowed)
+    const next = wayOf(parallel, way.choice)
     if (!next || next.finish >= (best?.way ?? way).finish) continue
     best = { dependency, plan: parallel, way: next }
   }

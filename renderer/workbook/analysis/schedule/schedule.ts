@@ -73,12 +73,13 @@ export function purchaseDay(network: Network, lengths: LengthChoice): IsoDay | n
   return target === null ? null : dayEndingAt(network.time, early.finish[target] ?? 0)
 }
 
-/** The last activity of the last purchase to come; null when there is none. */
+/** The last activity of the last purchase to come, one of `lost` left out; null when there is none. */
 export function targetOf(
   activities: readonly Activity[],
   { finish }: Pick<EarlyDates, 'finish'>,
+  lost: ReadonlySet<number> = new Set(),
 ): number | null {
-  return lastPurchase(activities, finish, ({ state }) => state !== 'done')
+  return lastPurchase(activities, finish, ({ state }, index) => state !== 'done' && !lost.has(index))
 }
 
 function doneBy(activities: readonly Activity[], { finish }: EarlyDates): number | null {
@@ -88,12 +89,12 @@ function doneBy(activities: readonly Activity[], { finish }: EarlyDates): number
 function lastPurchase(
   activities: readonly Activity[],
   finish: Float64Array,
-  isMeant: (activity: Activity) => boolean,
+  isMeant: (activity: Activity, index: number) => boolean,
 ): number | null {
   let last: number | null = null
   activities.forEach((activity, index) => {
     const ends = finish[index] ?? Number.NaN
-    if (activity.step.kind !== 'purchase' || activity.state === 'passed' || !isMeant(activity)) return
+    if (activity.step.kind !== 'purchase' || activity.state === 'passed' || !isMeant(activity, index)) return
     if (Number.isNaN(ends)) return
     if (last === null || ends >= (finish[last] ?? 0)) last = index
   })

@@ -1,4 +1,4 @@
-import type { Dependency, Network } from './network'
+import type { Network } from './network'
 import { type EarlyDates, forwardPass, type Plan } from './passes'
 import { targetOf } from './schedule'
 
@@ -11,8 +11,11 @@ export interface ShortestWay {
   /** Instant. */
   readonly finish: number
   readonly early: EarlyDates
-  readonly isFollowed: (dependency: Dependency) => boolean
+  readonly choice: Choice
 }
+
+/** The outcome taken of each open decision, by numbers of activities and of outcomes. */
+type Choice = ReadonlyMap<number, number>
 
 /**
  * The way through all open decisions on which the purchase comes soonest when every step takes its shortest time; null
@@ -22,13 +25,7 @@ export function shortestWay(network: Network): ShortestWay | null {
   const decisions = openDecisions(network)
   const ways = decisions.reduce((count, { outcomes }) => count * outcomes.length, 1)
   if (ways > mostWays) return improvedWay(network, decisions)
-  return bestOf([...choicesOf(decisions)].map((choice) => wayByChoice(network, choice)))
-}
-
-type Choice = ReadonlyMap<number, number>
-
-function wayByChoice(plan: Plan, choice: Choice): ShortestWay | null {
-  return wayOf(plan, ({ from, outcome }) => outcome === null || choice.get(from) === outcome)
+  return bestOf([...choicesOf(decisions)].map((choice) => wayOf(network, choice)))
 }
 
 function bestOf(ways: readonly (ShortestWay | null)[]): ShortestWay | null {
@@ -37,13 +34,13 @@ function bestOf(ways: readonly (ShortestWay | null)[]): ShortestWay | null {
 
 function improvedWay(network: Network, decisions: readonly OpenDecision[]): ShortestWay | null {
   let choice: Choice = new Map(decisions.map((one) => [one.activity, outcomeTowardPurchase(network, one)]))
-  let best = wayByChoice(network, choice)
+  let best = wayOf(network, choice)
   for (let before: ShortestWay | null | undefined; before !== best; ) {
     before = best
     for (const { activity, outcomes } of decisions) {
       for (const outcome of outcomes) {
         const other = new Map(choice).set(activity, outcome)
-        const way = wayByChoice(network, other)
+        const way = wayOf(network, other)
         if (!way || bestOf([best, way]) !== way) continue
         best = way
         choice = other
@@ -68,11 +65,18 @@ function leadingToPurchase({ activities, incoming }: Network): readonly boolean[
 }
 
 /** The soonest purchase along one way through the decisions. */
-export function wayOf(plan: Plan, isFollowed: (dependency: Dependency) => boolean): ShortestWay | null {
-  const early = forwardPass(plan, 'shortest', isFollowed)
-  const target = targetOf(plan.activities, early)
+export function wayOf(plan: Plan, choice: Choice): ShortestWay | null {
+  const early = forwardPass(
+    plan,
+    'shortest',
+    ({ from, outcome }) => outcome === null || choice.get(from) === outcome,
+  )
+  const taken = plan.turns.filter(
+    ({ from, outcome }) => choice.get(from) === outcome && !Number.isNaN(early.finish[from]),
+  )
+  const target = targetOf(plan.activities, early, new Set(taken.map(({ purchase }) => purchase)))
   const finish = target === null ? undefined : early.finish[target]
-  return target === null || finish === undefined ? null : { target, finish, early, isFollowed }
+  return target === null || finish === undefined ? null : { target, finish, early, choice }
 }
 
 interface OpenDecision {
