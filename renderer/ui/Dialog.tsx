@@ -26,7 +26,7 @@ export function Dialog(props: DialogProps) {
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Popup className={classes(styles.popup, wide && styles.wide)}>
+        <BaseDialog.Popup data-dialog="" className={classes(styles.popup, wide && styles.wide)}>
           <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
           <div className={styles.body} {...(onlyText && textOnly(title))}>
             {description !== undefined && (

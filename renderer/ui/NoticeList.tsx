@@ -12,7 +12,12 @@ function Notices() {
     const tone = toast.type === 'error' || toast.type === 'warning' ? toast.type : 'info'
     const Icon = icons[tone]
     return (
-      <Toast.Root key={toast.id} toast={toast} className={classes(styles.notice, styles[tone])}>
+      <Toast.Root
+        key={toast.id}
+        toast={toast}
+        aria-label="Notice"
+        className={classes(styles.notice, styles[tone])}
+      >
         <Icon className={styles.icon} size={16} aria-hidden="true" />
         <Toast.Description className={styles.text} />
         <IconButton label="Close notice" icon={X} size="small" onClick={() => close(toast.id)} />

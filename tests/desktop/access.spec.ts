@@ -4,168 +4,9 @@ import { clippedTextsOn, smallTargetsOn, violationsOn, withLongerTexts } from '.
 import { type BuymapApp, launchBuymap } from './harness/buymap-app'
 import { HomePage } from './pages/home-page'
 import { MapPage } from './pages/map-page'
+import { screens } from './pages/screens'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-foods.buymap')
-
-/** A screen, how to come to it from the map with nothing selected, and how to leave it again. */
-interface Screen {
-  readonly name: string
-  readonly show: (app: BuymapApp, map: MapPage) => Promise<unknown>
-  readonly leave?: (app: BuymapApp, map: MapPage) => Promise<unknown>
-}
-
-const pressEscape = ({ window }: BuymapApp) => window.keyboard.press('Escape')
-const dialogOf = (window: Page) => window.getByRole('dialog')
-
-/** A dialog that an item of the native menu opens. */
-function dialog(name: string, menuItem: string): Screen {
-  return {
-    name,
-    show: async (app) => {
-      await app.chooseMenuItem(menuItem)
-      await expect(dialogOf(app.window)).toBeVisible()
-    },
-    leave: async (app) => {
-      await pressEscape(app)
-      await expect(dialogOf(app.window)).toHaveCount(0)
-    },
-  }
-}
-
-/** A view of the workbook by the name of its tab. */
-function view(name: string): Screen {
-  return {
-    name: `${name} view`,
-    show: async ({ window }) => {
-      await window.getByRole('tab', { name, exact: true }).click()
-      await expect(window.getByRole('tabpanel', { name })).not.toBeEmpty()
-    },
-    leave: ({ window }) => window.getByRole('tab', { name: 'Map', exact: true }).click(),
-  }
-}
-
-/** A panel at the left edge, by its button, or by its line of a menu where the buttons have no room. */
-function panel(name: string): Screen {
-  const toggle = async ({ window }: BuymapApp) => {
-    const banner = window.getByRole('banner')
-    const menu = banner.getByRole('button', { name: 'Panels', exact: true })
-    if (!(await menu.isVisible())) return banner.getByRole('button', { name, exact: true }).click()
-    await menu.click()
-    await window.getByRole('menuitemcheckbox', { name, exact: true }).click()
-  }
-  return {
-    name: `${name} panel`,
-    show: async (app) => {
-      await toggle(app)
-      await expect(app.window.getByRole('complementary', { name })).not.toBeEmpty()
-    },
-    leave: toggle,
-  }
-}
-
-/** Goes to a step or a person by name, wherever on the map it is and however much of the map is in sight. */
-async function goTo({ window }: BuymapApp, map: MapPage, title: string): Promise<void> {
-  await window.keyboard.press('Control+K')
-  await dialogOf(window).getByRole('combobox').fill(title)
-  await window.keyboard.press('Enter')
-  await expect(dialogOf(window)).toHaveCount(0)
-  await expect(map.box(title)).toBeFocused()
-}
-
-function selected(name: string, title: string): Screen {
-  return { name, show: (app, map) => goTo(app, map, title), leave: pressEscape }
-}
-
-const screens: readonly Screen[] = [
-  { name: 'map', show: async () => {} },
-  selected('a step', 'Approve the budget line'),
-  selected('a person', 'Julia Dorn'),
-  {
-    name: 'filter menu',
-    show: ({ window }) => window.getByRole('button', { name: 'Filter' }).click(),
-    leave: pressEscape,
-  },
-  {
-    name: 'menu of a step',
-    show: async (app, map) => {
-      await goTo(app, map, 'Choose one supplier')
-      await map.box('Choose one supplier').click({ button: 'right' })
-    },
-    leave: async (app) => {
-      await pressEscape(app)
-      await pressEscape(app)
-    },
-  },
-  ...['Plan', 'Timeline', 'Both sides', 'People', 'Calls', 'Review'].map(view),
-  {
-    name: 'questions of a review',
-    show: async ({ window }) => {
-      await window.getByRole('tab', { name: 'Review' }).click()
-      await window.getByRole('button', { name: 'Questions', exact: true }).click()
-      await expect(window.getByRole('checkbox', { name: /^Answered: / }).first()).toBeVisible()
-    },
-    leave: ({ window }) => window.getByRole('tab', { name: 'Map' }).click(),
-  },
-  ...['Outline', 'Findings', 'Who says what', 'History'].map(panel),
-  {
-    name: 'find and replace',
-    show: async ({ window }) => {
-      await window.keyboard.press('Control+H')
-      await window.getByRole('textbox', { name: 'Find' }).fill('plan')
-      await expect(window.getByRole('list', { name: 'Found' })).not.toBeEmpty()
-    },
-    leave: ({ window }) => window.getByRole('button', { name: 'Close find' }).click(),
-  },
-  dialog('export dialog', 'file.exportPdf'),
-  dialog('calendar dialog', 'file.exportCalendar'),
-  dialog('new workbook dialog', 'file.new'),
-  dialog('versions', 'file.versions'),
-  dialog('save as template', 'file.saveAsTemplate'),
-  dialog('tour', 'help.tour'),
-  dialog('command palette', 'help.commands'),
-  dialog('keyboard shortcuts', 'help.shortcuts'),
-  dialog('rules on deals', 'help.rules'),
-  {
-    name: 'dialog to connect',
-    show: async (app, map) => {
-      await goTo(app, map, 'Choose one supplier')
-      await app.chooseMenuItem('map.connect')
-      await expect(dialogOf(app.window)).toBeVisible()
-    },
-    leave: async (app) => {
-      await pressEscape(app)
-      await expect(dialogOf(app.window)).toHaveCount(0)
-    },
-  },
-  {
-    name: 'settings',
-    show: async ({ window }) => {
-      await window.getByRole('button', { name: 'Menu', exact: true }).click()
-      await window.getByRole('menuitem', { name: 'Settings…' }).click()
-      await expect(dialogOf(window)).toBeVisible()
-    },
-    leave: async (app) => {
-      await pressEscape(app)
-      await expect(dialogOf(app.window)).toHaveCount(0)
-    },
-  },
-  {
-    name: 'Client view',
-    show: async (app, map) => {
-      await map.toolbar.getByRole('button', { name: 'Client view' }).click()
-      await goTo(app, map, 'Choose one supplier')
-    },
-    leave: ({ window }) => window.getByRole('button', { name: 'Back to my view' }).click(),
-  },
-  {
-    name: 'presentation',
-    show: async ({ window }) => {
-      await window.keyboard.press('F5')
-      await expect(window.getByRole('region', { name: 'Presentation' })).toBeVisible()
-    },
-    leave: pressEscape,
-  },
-]
 
 /** Goes through every screen and collects what is wrong on each. */
 async function problemsOn(
@@ -200,51 +41,43 @@ async function openedSample(): Promise<BuymapApp> {
   return app
 }
 
-test('axe finds nothing on any screen, and every target is large enough', async () => {
-  test.setTimeout(90_000)
+test('on every screen axe finds nothing, targets are large enough, and texts can be read and grow by 40 %', async () => {
+  test.setTimeout(300_000)
   const app = await openedSample()
   const problems = await problemsOn(app, async (window) => [
     ...(await violationsOn(window)),
     ...(await smallTargetsOn(window)),
+    ...(await withLongerTexts(window, clippedTextsOn)),
+    ...(await unreadableIn(app, 'dark')),
+    ...(await unreadableIn(app, 'contrast')),
   ])
   expect(problems).toEqual([])
   await app.kill()
 })
 
-// Themes differ in their colours and in nothing else.
-for (const theme of ['dark', 'contrast'] as const) {
-  test(`every text on every screen can be read in ${theme}`, async () => {
-    test.setTimeout(90_000)
-    const app = await openedSample()
-    await app.chooseMenuItem(`view.theme.${theme}`)
-    await expect(app.window.locator('html')).toHaveAttribute('data-theme', theme)
+async function showIn(app: BuymapApp, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
+  await app.chooseMenuItem(`view.theme.${theme}`)
+  await expect(app.window.locator('html')).toHaveAttribute('data-theme', theme)
+}
 
-    const problems = await problemsOn(app, (window) => violationsOn(window, ['color-contrast']))
-
-    expect(problems).toEqual([])
-    await app.kill()
-  })
+/** Themes differ in their colours and in nothing else. */
+async function unreadableIn(app: BuymapApp, theme: 'dark' | 'contrast'): Promise<string[]> {
+  await showIn(app, theme)
+  const problems = await violationsOn(app.window, ['color-contrast'])
+  await showIn(app, 'light')
+  return problems.map((problem) => `in ${theme}: ${problem}`)
 }
 
 test('axe finds nothing on the start screen in light, dark and high contrast', async () => {
   const app = await launchBuymap()
   await app.window.emulateMedia({ reducedMotion: 'reduce' })
   await new HomePage(app.window).waitUntilShown()
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await app.chooseMenuItem(`view.theme.${theme}`)
-    await expect(app.window.locator('html')).toHaveAttribute('data-theme', theme)
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await showIn(app, theme)
     expect(await violationsOn(app.window), theme).toEqual([])
   }
   expect(await smallTargetsOn(app.window)).toEqual([])
   expect(await withLongerTexts(app.window, clippedTextsOn)).toEqual([])
-  await app.kill()
-})
-
-test('texts that are 40 % longer fit on every screen', async () => {
-  test.setTimeout(90_000)
-  const app = await openedSample()
-  const problems = await problemsOn(app, (window) => withLongerTexts(window, clippedTextsOn))
-  expect(problems).toEqual([])
   await app.kill()
 })
 

@@ -2,30 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type BuymapApp, launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { copyElsewhere } from './harness/copy-elsewhere'
 import { MapPage } from './pages/map-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')
 const command = process.platform === 'darwin' ? 'Meta' : 'Control'
-
-interface Copied {
-  readonly 'text/plain'?: string
-  readonly 'text/html'?: string
-}
-
-/** Puts something on the system's clipboard as another program does. */
-async function copyElsewhere({ application }: BuymapApp, copied: Copied): Promise<void> {
-  await application.evaluate(async ({ clipboard, ClipboardItem }, data) => {
-    if (typeof ClipboardItem === 'function') {
-      await clipboard.write([new ClipboardItem({ ...data })])
-      return
-    }
-    // Runtimes before Electron 43.
-    const earlier = clipboard as unknown as {
-      write(data: { text: string | undefined; html: string | undefined }): void
-    }
-    earlier.write({ text: data['text/plain'], html: data['text/html'] })
-  }, copied)
-}
 
 /** What another program would get of it. */
 function textForOthers({ application }: BuymapApp): Promise<string> {

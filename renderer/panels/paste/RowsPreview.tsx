@@ -85,11 +85,13 @@ export function RowsPreview({ rows: pasted }: { readonly rows: Rows }) {
         reading={reading}
         onChange={(index, field) => setChanged(changeColumn(columns, index, field))}
       />
-      <ul className={styles.summary} role="status">
-        {rowsSummary(workbook, sheetId, reading).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.summary}>
+          {rowsSummary(workbook, sheetId, reading).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
     </Dialog>
   )
 }

@@ -84,7 +84,8 @@ export function clippedTextsOn(window: Page): Promise<string[]> {
   return window.evaluate(() => {
     const labelled = 'button, [role="tab"], [role="menuitem"], label, h1, h2, h3, legend, th'
     return [...document.querySelectorAll<HTMLElement>(labelled)].flatMap((element) => {
-      if (!element.checkVisibility({ checkVisibilityCSS: true })) return []
+      const isHeardOnly = element.closest('.visually-hidden') !== null
+      if (isHeardOnly || !element.checkVisibility({ checkVisibilityCSS: true })) return []
       const { display, textOverflow } = getComputedStyle(element)
       // What a person wrote may be cut where it is shown in full on hover.
       const isUserText = textOverflow === 'ellipsis' && element.title !== ''
