@@ -1,0 +1,31 @@
+import { Suspense } from 'react'
+import { Inspector } from '../panels/inspector/Inspector'
+import { leftPanels } from '../panels/side-panels'
+import { useSession } from '../store/hooks'
+import { views } from '../views/views'
+import { SidePanel } from './SidePanel'
+
+/** The inspector, beside views that have room for it. */
+export function RightSide() {
+  const shown = useSession(({ view }) => view)
+  if (views.find(({ name }) => name === shown)?.hidesInspector) return null
+  return (
+    <SidePanel name="Inspector" side="right">
+      <Inspector />
+    </SidePanel>
+  )
+}
+
+/** The panel that was chosen, or nothing. */
+export function LeftSide() {
+  const shown = useSession(({ sidePanel }) => sidePanel)
+  const panel = shown === null ? undefined : leftPanels[shown]
+  if (!panel) return null
+  return (
+    <SidePanel key={shown} name={panel.label} side="left">
+      <Suspense>
+        <panel.Content />
+      </Suspense>
+    </SidePanel>
+  )
+}
