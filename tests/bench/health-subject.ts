@@ -60,7 +60,8 @@ export function prepare(text: string): Subject {
     }
   }
   return {
-    whole: () => void checkWorkbook(workbook, world),
+    // Another table of steps, as after every edit: nothing is remembered of it.
+    whole: () => void checkWorkbook({ ...workbook, steps: new Map(workbook.steps) }, world),
     read: () => void read(),
     typed: changing((step, turn) => ({ ...step, title: `Agree on it ${turn}` })),
     settled: changing((step, turn) => ({ ...step, status: turn % 2 === 0 ? 'done' : 'waiting' })),

@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const projectRoot = resolve(import.meta.dirname, '../..')
-const rounds = 15
 const warmUps = 3
 
 /** A part of the product together with what measures it, bundled as the window gets it. */
@@ -41,7 +40,7 @@ function median(values) {
 }
 
 /** The median of two things done in turn, so that a busy machine slows both down alike. */
-export function inTurn(ours, reference) {
+export function inTurn(ours, reference, rounds = 15) {
   const times = Array.from({ length: rounds + warmUps }, () => [milliseconds(ours), milliseconds(reference)])
   const counted = times.slice(warmUps)
   return { ours: median(counted.map(([time]) => time)), reference: median(counted.map(([, time]) => time)) }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { benchCanvas } from './canvas.mjs'
 import { benchHealth } from './health.mjs'
 import { benchLinks } from './links.mjs'
+import { benchPlan } from './plan.mjs'
 import { benchPortfolio } from './portfolio.mjs'
 import { benchStartUp } from './start-up.mjs'
 
-const benchmarks = [benchStartUp, benchLinks, benchHealth, benchPortfolio, benchCanvas]
+const benchmarks = [benchStartUp, benchLinks, benchHealth, benchPlan, benchPortfolio, benchCanvas]
 
 const executablePath = process.env.BUYMAP_ELECTRON
 if (!executablePath || !existsSync(executablePath)) {

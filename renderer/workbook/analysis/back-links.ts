@@ -8,6 +8,14 @@ import { strongComponents } from './strong-components'
  * Depth-first search as in Aho, Hopcroft and Ullman; in an acyclic graph there are none.
  */
 export function backLinks(graph: SequenceGraph): ReadonlySet<Id> {
+  const found = known.get(graph) ?? findBackLinks(graph)
+  known.set(graph, found)
+  return found
+}
+
+const known = new WeakMap<SequenceGraph, ReadonlySet<Id>>()
+
+function findBackLinks(graph: SequenceGraph): ReadonlySet<Id> {
   const component = strongComponents(graph)
   const found = new Set<Id>()
   const visited = new Set<Id>()

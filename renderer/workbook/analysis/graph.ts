@@ -12,8 +12,28 @@ export interface SequenceGraph {
   readonly incoming: ReadonlyMap<Id, readonly SequenceLink[]>
 }
 
-/** The sequence graph of one sheet. Links with an end elsewhere are left out. Linear in steps and links. */
+type Tables = Pick<Workbook, 'links' | 'stages'> & { readonly graphs: Map<Id, SequenceGraph> }
+
+/** Next steps, schedule, progress and rules all ask for the graphs of one and the same workbook. */
+const known = new WeakMap<Workbook['steps'], Tables>()
+
+/**
+ * The sequence graph of one sheet. Links with an end elsewhere are left out. Linear in steps and links; the same one
+ * for as long as neither steps, links nor stages change.
+ */
 export function sequenceGraph(workbook: Workbook, sheetId: Id): SequenceGraph {
+  const { steps, links, stages } = workbook
+  let tables = known.get(steps)
+  if (tables?.links !== links || tables.stages !== stages) {
+    tables = { links, stages, graphs: new Map() }
+    known.set(steps, tables)
+  }
+  const graph = tables.graphs.get(sheetId) ?? graphOf(workbook, sheetId)
+  tables.graphs.set(sheetId, graph)
+  return graph
+}
+
+function graphOf(workbook: Workbook, sheetId: Id): SequenceGraph {
   const steps = readingOrder(
     workbook,
     [...workbook.steps.values()].filter((step) => step.sheetId === sheetId),

@@ -28,6 +28,14 @@ type LinkState = 'passed' | 'waiting' | 'dead'
  */
 export function pathState(workbook: Workbook, sheetId: Id): PathState {
   const graph = sequenceGraph(workbook, sheetId)
+  const state = known.get(graph) ?? followed(workbook, graph)
+  known.set(graph, state)
+  return state
+}
+
+const known = new WeakMap<SequenceGraph, PathState>()
+
+function followed(workbook: Workbook, graph: SequenceGraph): PathState {
   const back = backLinks(graph)
   const forward = (links: readonly SequenceLink[] | undefined) =>
     (links ?? []).filter(({ id }) => !back.has(id))

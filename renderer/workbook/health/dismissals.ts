@@ -12,9 +12,14 @@ import { fingerprintOf } from './fingerprint'
  */
 export function subjectOf(record: RecordKey, field: string | undefined): Subject {
   const { kind, id } = splitRecordKey(record)
-  const named = subjectSchema.shape.kind.safeParse(kind)
-  if (named.success) return { kind: named.data, id, ...(field !== undefined && { field }) }
+  if (isNamed(kind)) return { kind, id, ...(field !== undefined && { field }) }
   return { kind: 'deal', id: dealId, field: field === undefined ? record : `${record} ${field}` }
+}
+
+const named: ReadonlySet<string> = new Set(subjectSchema.shape.kind.options)
+
+function isNamed(kind: string): kind is Subject['kind'] {
+  return named.has(kind)
 }
 
 /** Where a box stands and how it is drawn is of no account for whether a finding holds. */

@@ -13,8 +13,15 @@ export interface RuleOutcome {
 
 type Limits = Readonly<Record<string, number>>
 
-/** What a rule said about each record when it last looked. */
-type Looked = Map<Id, { readonly record: AnyRecord; readonly report: Report | null }>
+type Records = ReadonlyMap<Id, AnyRecord>
+
+/** What a rule said when it last looked, and at which records. */
+interface Looked {
+  readonly records: Records
+  readonly reports: Map<Id, Report>
+}
+
+const nothing: Records = new Map()
 
 /**
  * A rule with a memory: as long as all that it reads is the same it is not asked again, and of the records that it
@@ -22,7 +29,7 @@ type Looked = Map<Id, { readonly record: AnyRecord; readonly report: Report | nu
  */
 export function createRuleRunner(rule: Rule): (inputs: Inputs, limits: Limits) => RuleOutcome {
   let on: readonly unknown[] = []
-  let looked: Looked = new Map()
+  let looked: Looked = { records: nothing, reports: new Map() }
   let table: unknown
   let outcome: RuleOutcome | undefined
   return (inputs, limits) => {
@@ -32,15 +39,16 @@ export function createRuleRunner(rule: Rule): (inputs: Inputs, limits: Limits) =
     if (outcome && isSame && records === table) return outcome
     on = now
     table = records
-    if (!isSame) looked = new Map()
+    if (!isSame) looked = { records: nothing, reports: new Map() }
     try {
       if (!rule.each) outcome = { reports: rule.check(inputs, limits), failed: false }
       else if (lookAtEach(rule, inputs, limits, looked) || !isSame || !outcome || outcome.failed) {
-        outcome = { reports: reportsIn(looked), failed: false }
+        outcome = { reports: [...looked.reports.values()], failed: false }
       }
+      looked = { records: records ?? nothing, reports: looked.reports }
     } catch {
       // The other rules go on; what went wrong is shown as a finding about this one.
-      looked = new Map()
+      looked = { records: nothing, reports: new Map() }
       outcome = { reports: [failureReport(rule)], failed: true }
     }
     return outcome
@@ -52,28 +60,20 @@ function lookAtEach(
   rule: Extract<Rule, { each: string }>,
   inputs: Inputs,
   limits: Limits,
-  looked: Looked,
+  { records: before, reports }: Looked,
 ): boolean {
-  const records: ReadonlyMap<Id, AnyRecord> = inputs[rule.each]
+  const records: Records = inputs[rule.each]
   let isChanged = false
   for (const [id, record] of records) {
-    const known = looked.get(id)
-    if (known?.record === record) continue
+    if (before.get(id) === record) continue
     const seen = rule.check(record as Parameters<typeof rule.check>[0], inputs, limits)
-    looked.set(id, { record, report: seen && { ...seen, record: recordKey(rule.each, id) } })
-    isChanged ||= seen !== null || (known?.report ?? null) !== null
+    isChanged = reports.delete(id) || isChanged
+    if (!seen) continue
+    reports.set(id, { ...seen, record: recordKey(rule.each, id) })
+    isChanged = true
   }
-  if (looked.size === records.size) return isChanged
-  for (const [id, { report }] of looked) {
-    if (records.has(id)) continue
-    looked.delete(id)
-    isChanged ||= report !== null
-  }
+  for (const id of reports.keys()) if (!records.has(id)) isChanged = reports.delete(id) || isChanged
   return isChanged
-}
-
-function reportsIn(looked: Looked): Report[] {
-  return [...looked.values()].flatMap(({ report }) => report ?? [])
 }
 
 function failureReport({ id }: Rule): Report {

@@ -3,7 +3,6 @@ import { type RecordKey, splitRecordKey } from '../model/records'
 import type { BuyingRole, Stakeholder } from '../model/stakeholder'
 import type { Id } from '../model/values'
 import type { Inputs } from './inputs/inputs'
-import { peopleIn } from './inputs/parts'
 
 type Sources = Pick<Inputs, 'stakeholders' | 'holders' | 'parts' | 'actions' | 'calls'>
 
@@ -20,39 +19,54 @@ export function whomToAsk(
   named: Id | undefined,
   roles: readonly BuyingRole[],
 ): Stakeholder | null {
-  for (const id of candidates(sources, record, named, roles)) {
-    const person = sources.stakeholders.get(id)
-    if (person && canBeAsked(person)) return person
-  }
-  return null
+  return (
+    askable(sources, named) ??
+    withRoles(sources, roles) ??
+    closeTo(sources, record) ??
+    withRoles(sources, whoHelpsUs)
+  )
 }
 
-/** One after the other, because the first can be asked nearly always. */
-function* candidates(
-  sources: Sources,
-  record: RecordKey,
-  named: Id | undefined,
-  roles: readonly BuyingRole[],
-): Iterable<Id> {
-  if (named !== undefined) yield named
-  yield* withRoles(sources, roles)
-  yield* closeTo(sources, record)
-  yield* withRoles(sources, ['champion', 'coach', 'executive-sponsor'])
-}
+const whoHelpsUs: readonly BuyingRole[] = ['champion', 'coach', 'executive-sponsor']
 
 /** Somebody with a name who is still there. */
 export function canBeAsked({ placeholder, left }: Pick<Stakeholder, 'placeholder' | 'left'>): boolean {
   return !placeholder && !left
 }
 
-function closeTo(sources: Sources, record: RecordKey): Id[] {
-  const { kind, id } = splitRecordKey(record)
-  if (kind === 'stakeholders') return [id]
-  if (kind === 'calls') return [...(sources.calls.get(id)?.stakeholderIds ?? [])]
-  const stepId = kind === 'steps' ? id : kind === 'actions' ? sources.actions.get(id)?.stepId : null
-  return stepId ? whoKnowsAStep.flatMap((role) => peopleIn(sources.parts, stepId, role)) : []
+function askable({ stakeholders }: Sources, id: Id | undefined): Stakeholder | null {
+  const person = id === undefined ? undefined : stakeholders.get(id)
+  return person && canBeAsked(person) ? person : null
 }
 
-function* withRoles({ holders }: Sources, roles: readonly BuyingRole[]): Iterable<Id> {
-  for (const role of roles) yield* holders.get(role) ?? []
+function firstAskable(sources: Sources, ids: readonly Id[]): Stakeholder | null {
+  for (const id of ids) {
+    const person = askable(sources, id)
+    if (person) return person
+  }
+  return null
+}
+
+function closeTo(sources: Sources, record: RecordKey): Stakeholder | null {
+  const { kind, id } = splitRecordKey(record)
+  if (kind === 'stakeholders') return askable(sources, id)
+  if (kind === 'calls') return firstAskable(sources, sources.calls.get(id)?.stakeholderIds ?? [])
+  const stepId = kind === 'steps' ? id : kind === 'actions' ? sources.actions.get(id)?.stepId : null
+  const links = stepId ? sources.parts.ofStep.get(stepId) : undefined
+  if (!links) return null
+  for (const wanted of whoKnowsAStep) {
+    for (const { role, sourceId } of links) {
+      const person = role === wanted ? askable(sources, sourceId) : null
+      if (person) return person
+    }
+  }
+  return null
+}
+
+function withRoles(sources: Sources, roles: readonly BuyingRole[]): Stakeholder | null {
+  for (const role of roles) {
+    const person = firstAskable(sources, sources.holders.get(role) ?? [])
+    if (person) return person
+  }
+  return null
 }

@@ -5,8 +5,11 @@ import { stakeholderTitle, stepTitle } from '../scene/names'
 
 const longest = 80
 
+/** Anything but single spaces between words, which few titles have. */
+const untidy = /\s\s|[^\S ]/
+
 function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = (untidy.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
 }
 

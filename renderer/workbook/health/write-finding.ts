@@ -20,23 +20,41 @@ interface Written {
   readonly inputs: Inputs
 }
 
-type Memory = WeakMap<Report, { readonly finding: Finding; readonly key: readonly unknown[] }>
+/** What a finding was written from. */
+interface Source {
+  readonly level: Severity
+  readonly parts: unknown
+  readonly stakeholders: unknown
+  readonly told: unknown
+  readonly record: unknown
+}
 
 /**
  * Writes findings out of reports: the facts of the rule, how much it weighs, whom to ask. A report of before gives the
  * finding of before as long as nothing about it changed.
  */
 export function createFindingWriter(): (written: Written) => Finding {
-  const memory: Memory = new WeakMap()
+  const memory = new WeakMap<Report, { readonly finding: Finding; readonly source: Source }>()
   return (written) => {
     const { inputs, report, level, workbook } = written
-    const key = [level, inputs.parts, inputs.stakeholders, inputs.told, recordIn(workbook, report.record)]
+    const { parts, stakeholders, told } = inputs
+    const source = { level, parts, stakeholders, told, record: recordIn(workbook, report.record) }
     const known = memory.get(report)
-    if (known?.key.every((object, index) => object === key[index])) return known.finding
+    if (known && isSame(known.source, source)) return known.finding
     const finding = write(written)
-    memory.set(report, { finding, key })
+    memory.set(report, { finding, source })
     return finding
   }
+}
+
+function isSame(a: Source, b: Source): boolean {
+  return (
+    a.record === b.record &&
+    a.level === b.level &&
+    a.parts === b.parts &&
+    a.stakeholders === b.stakeholders &&
+    a.told === b.told
+  )
 }
 
 function write({ ruleId, level, report, failed, workbook, inputs }: Written): Finding {
@@ -88,10 +106,23 @@ function confidenceIn({ told, steps }: Inputs, record: RecordKey): Confidence {
   return provenance === 'client' ? 'relayed' : 'assumed'
 }
 
+/** A text of the facts as what stands between its words in braces and, at every second place, those words. */
+const takenApart = new Map<string, readonly string[]>()
+
+function partsOf(text: string): readonly string[] {
+  const parts = takenApart.get(text) ?? text.split(/\{(\w+)\}/)
+  takenApart.set(text, parts)
+  return parts
+}
+
 /** The record's title is looked up only where a text names it. */
 function filled(text: string, words: Report['words'], title: () => string): string {
-  if (!text.includes('{')) return text
-  return text.replace(/\{(\w+)\}/g, (braces, word: string) => {
-    return words?.[word] ?? (word === 'name' ? title() : braces)
-  })
+  const [first = '', ...others] = partsOf(text)
+  let line = first
+  for (let at = 0; at < others.length; at += 2) {
+    const word = others[at] ?? ''
+    line += words?.[word] ?? (word === 'name' ? title() : `{${word}}`)
+    line += others[at + 1] ?? ''
+  }
+  return line
 }

@@ -29,8 +29,18 @@ export interface WorkTime {
   readonly workingDays: Int32Array
 }
 
-/** A deal's time from a day (its number) on. */
+const known = new WeakMap<WorkCalendar, WorkTime>()
+
+/** A deal's time from a day (its number) on; the same one for as long as neither changes. */
 export function createWorkTime(calendar: WorkCalendar, first: number): WorkTime {
+  const before = known.get(calendar)
+  if (before?.firstDay === first) return before
+  const time = workTimeFrom(calendar, first)
+  known.set(calendar, time)
+  return time
+}
+
+function workTimeFrom(calendar: WorkCalendar, first: number): WorkTime {
   const weekdays = new Set(calendar.workingDays)
   const holidays = new Set(calendar.holidays.map(({ date }) => dayNumber(date)))
   const workBefore = new Int32Array(farthestDays + 1)

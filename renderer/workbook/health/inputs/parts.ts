@@ -29,7 +29,9 @@ export function indexParts({ links }: Pick<Workbook, 'links'>): Parts {
 
 /** The people who have one of some roles in a step. */
 export function peopleIn({ ofStep }: Parts, stepId: Id, ...roles: readonly ParticipationRole[]): Id[] {
-  return (ofStep.get(stepId) ?? []).filter(({ role }) => roles.includes(role)).map(({ sourceId }) => sourceId)
+  const people: Id[] = []
+  for (const { role, sourceId } of ofStep.get(stepId) ?? []) if (roles.includes(role)) people.push(sourceId)
+  return people
 }
 
 /** Adds to a list in a map of lists. */
