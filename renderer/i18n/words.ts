@@ -153,6 +153,13 @@ export const callResultWords: Words<NonNullable<Call['outcome']>['result']> = {
   cancelled: 'Cancelled',
 }
 
+/** What the client said yes to, as it is chosen. */
+export const agreedWords: Words<NonNullable<NonNullable<Call['outcome']>['agreed']>> = {
+  commitment: 'What we asked for',
+  fallback: 'The fallback',
+  nothing: 'Nothing',
+}
+
 export const noteColourWords: Words<NoteColour> = {
   yellow: 'Yellow',
   green: 'Green',

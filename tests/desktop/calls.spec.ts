@@ -139,6 +139,18 @@ test('a call is planned from the map, written back and seen on the map without a
   await keyboard.press('Enter')
   await expect(calls.question('Which findings would be class A and stop the purchase?')).toBeVisible()
 
+  // and ticked off while he is asked, there and on the step that it stands on
+  await keyboard.pressUntil(
+    'Shift+Tab',
+    'Answered: Which findings would be class A and stop the purchase?',
+    60,
+  )
+  await keyboard.press('Space')
+  await expect(
+    app.window.getByRole('checkbox', { name: 'Answered: Which findings would be class A and stop' }),
+  ).toBeChecked()
+  await expect.poll(() => app.menuItemLabel('edit.undo')).toBe('Undo Tick off a question')
+
   // and what came of it is written back: done, with proof, and told by somebody else
   await keyboard.pressUntil('Shift+Tab', 'Write back', 60)
   await keyboard.press('Enter')

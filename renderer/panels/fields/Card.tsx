@@ -12,8 +12,16 @@ export interface CardSummary {
   readonly doubtful?: boolean
 }
 
+/** A box that is ticked without opening the card. */
+export interface CardTick {
+  readonly label: string
+  readonly checked: boolean
+  readonly toggle: () => void
+}
+
 export interface CardProps {
   readonly summary: CardSummary
+  readonly tick?: CardTick | undefined
   readonly open: boolean
   readonly onToggle: () => void
   /** What is deleted, "question", and how; absent where nothing may be deleted. */
@@ -23,9 +31,18 @@ export interface CardProps {
 }
 
 /** One of several things in a panel: a summary that opens to its fields. */
-export function Card({ summary, open, onToggle, deletes, children }: CardProps) {
+export function Card({ summary, tick, open, onToggle, deletes, children }: CardProps) {
   return (
     <article className={classes(styles.card, summary.doubtful && styles.doubtful)}>
+      {tick && (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          aria-label={tick.label}
+          checked={tick.checked}
+          onChange={tick.toggle}
+        />
+      )}
       <button type="button" className={styles.summary} aria-expanded={open} onClick={onToggle}>
         <strong>{summary.title}</strong>
         {summary.line && <span className={styles.line}>{summary.line}</span>}

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { type Access, type Binding, bindItem } from './binding'
-import { Card, type CardSummary } from './Card'
+import { Card, type CardSummary, type CardTick } from './Card'
 import cardStyles from './card.module.css'
 import { Fields } from './Fields'
 import type { Field } from './field'
@@ -15,6 +15,8 @@ export interface ListFieldProps<R, I extends object> {
   readonly access: Access<R, readonly I[]>
   readonly fields: readonly Field<I>[]
   readonly summarise: (item: I) => CardSummary
+  /** What is ticked off at an item; absent where nothing is. */
+  readonly tick?: (item: I) => CardTick | undefined
   /** A new item, not yet filled in. */
   readonly blank: () => I
   /** What an empty list writes: nothing where the field is optional. */
@@ -23,7 +25,7 @@ export interface ListFieldProps<R, I extends object> {
 
 /** A list inside a record: each item is a card with its own fields. */
 export function ListField<R, I extends object>(props: ListFieldProps<R, I>) {
-  const { itemWord, binding, access, fields, summarise, blank, whenEmpty } = props
+  const { itemWord, binding, access, fields, summarise, tick, blank, whenEmpty } = props
   const [openPlace, setOpenPlace] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [addedPlace, setAddedPlace] = useState<string | null>(null)
@@ -56,6 +58,7 @@ export function ListField<R, I extends object>(props: ListFieldProps<R, I>) {
           <Card
             key={place}
             summary={summarise(item)}
+            tick={binding.readOnly ? undefined : tick?.(item)}
             open={place === openPlace}
             onToggle={() => setOpenPlace(place === openPlace ? null : place)}
             deletes={

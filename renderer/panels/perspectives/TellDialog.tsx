@@ -16,7 +16,10 @@ import { people } from '../inspector/options'
 import { useEdits } from '../use-edits'
 import { likelySpeaker } from './likely-speaker'
 
-type Told = Pick<Perspective, 'stance' | 'directness' | 'statement' | 'date' | 'saidById' | 'saidBy'>
+type Told = Pick<
+  Perspective,
+  'stance' | 'directness' | 'statement' | 'date' | 'saidById' | 'saidBy' | 'heardBy'
+>
 
 const field = fieldsOf<Told>()
 
@@ -25,6 +28,7 @@ const fields = [
   field.text('In words', 'statement', { required: true, placeholder: 'What was said' }),
   field.reference('Said by', 'saidById', people, 'None of these'),
   field.text('or by', 'saidBy', { placeholder: 'Document, other' }),
+  field.text('Heard by', 'heardBy', { placeholder: 'Who of us' }),
   field.choice('Stance', 'stance', stanceWords),
   field.choice('How we know', 'directness', directnessWords),
   field.day('When', 'date'),
@@ -47,7 +51,8 @@ function Form({ telling, onClose }: { readonly telling: Telling; readonly onClos
   const heardBy = useWindow(({ settings }) => settings.authorName)
   const [told, setTold] = useState<Told>(() => {
     const saidById = likelySpeaker(workbook, subject)
-    const start = { stance, directness: 'first-hand', statement: '', date: today } as const
+    const heard = heardBy ? { heardBy } : {}
+    const start = { stance, directness: 'first-hand', statement: '', date: today, ...heard } as const
     return saidById === undefined ? start : { ...start, saidById }
   })
   const [problem, setProblem] = useState<string | null>(null)
@@ -60,7 +65,7 @@ function Form({ telling, onClose }: { readonly telling: Telling; readonly onClos
   }
   const write = () => {
     drafts.commit()
-    const record = { ...latest.current, subject, ...(heardBy && { heardBy }) }
+    const record = { ...latest.current, subject }
     const added = add(addRecord, { kind: 'perspectives', record: withoutGaps(record) })
     if ('problem' in added) setProblem(added.problem)
     else onClose()

@@ -33,9 +33,12 @@ function intent({ commitment, fallback, step }: CallCard): HTMLElement {
       html('p', { className: 'card-commitment', text: commitment }),
       html('p', {
         className: 'card-fallback',
+        text: fallback === undefined ? 'No fallback yet.' : `Fallback: ${fallback}`,
+      }),
+      html('p', {
+        className: 'card-moves',
         children: [
-          html('span', { text: fallback === undefined ? 'No fallback yet.' : `Fallback: ${fallback}` }),
-          html('span', { text: step === undefined ? ' No client step yet.' : ' Client step: ' }),
+          html('span', { text: step === undefined ? 'No client step yet.' : 'Client step: ' }),
           html('strong', { text: step ?? '' }),
         ],
       }),

@@ -2,7 +2,7 @@ import type { Call } from '@workbook/model/call'
 import { shortDayText } from '@workbook/scene/day-text'
 import { FileText, PencilLine, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { callResultWords } from '../../i18n/words'
+import { agreedWords, callResultWords } from '../../i18n/words'
 import { Fields } from '../../panels/fields/Fields'
 import { callFieldsByName } from '../../panels/inspector/related/call-fields'
 import { useRecordBinding } from '../../panels/inspector/use-record-binding'
@@ -10,13 +10,14 @@ import { useToday } from '../../store/hooks'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { CallCardDialog } from './CallCardDialog'
+import { CallQuestions } from './CallQuestions'
 import styles from './calls-view.module.css'
 import { Intent } from './Intent'
 import { Preparation } from './Preparation'
 import { WriteBack } from './write-back/WriteBack'
 
 const { title, date, time, minutes, channel, stakeholderIds } = callFieldsByName
-const { fallback, questions, bring, keepToOurselves } = callFieldsByName
+const { fallback, bring, keepToOurselves } = callFieldsByName
 const occasion = [title, date, time, minutes, channel, stakeholderIds]
 
 export interface CallDetailProps {
@@ -59,7 +60,7 @@ export function CallDetail({ call, onDelete }: CallDetailProps) {
         <div className={styles.column}>
           <Fields fields={occasion} binding={binding} />
           <h3 className={styles.part}>Ask</h3>
-          <Fields fields={[questions]} binding={binding} />
+          <CallQuestions call={call} binding={binding} />
           <h3 className={styles.part}>Have ready</h3>
           <Fields fields={[fallback, bring, keepToOurselves]} binding={binding} />
         </div>
@@ -77,6 +78,7 @@ function Outcome({ call: { outcome } }: { readonly call: Call }) {
   return (
     <p className={styles.outcome}>
       <strong>{callResultWords[outcome.result]}</strong>
+      {outcome.agreed && ` · agreed: ${agreedWords[outcome.agreed].toLowerCase()}`}
       {` · written down ${shortDayText(outcome.recordedAt.slice(0, 10), today)}`}
       {outcome.notes && <span className={styles.outcomeNotes}>{outcome.notes}</span>}
     </p>

@@ -9,7 +9,7 @@ import type { Call } from '@workbook/model/call'
 import type { Binding } from '../../panels/fields/binding'
 import { Fields } from '../../panels/fields/Fields'
 import { callFieldsByName } from '../../panels/inspector/related/call-fields'
-import { useWorkbook } from '../../store/hooks'
+import { useToday, useWorkbook } from '../../store/hooks'
 import { Button } from '../../ui/Button'
 import styles from './calls-view.module.css'
 import { SentencePart } from './SentencePart'
@@ -22,13 +22,14 @@ export interface IntentProps {
 /** What the call is for, as one sentence with three blanks: who will do what by when. */
 export function Intent({ call, binding }: IntentProps) {
   const workbook = useWorkbook()
+  const today = useToday()
   const parts = readCommitment(call.commitment ?? '')
   const propose = () => {
     const movable = stepsToMove(workbook, call.stakeholderIds)
     const wanted = call.stepIds.flatMap((id) => workbook.steps.get(id) ?? [])[0] ?? movable[0]?.step
     const part = movable.find(({ step }) => step.id === wanted?.id)?.parts[0]
     const person = workbook.stakeholders.get(part?.stakeholderId ?? call.stakeholderIds[0] ?? '')
-    if (wanted) return proposeCommitment(wanted, person, wanted.due)
+    if (wanted) return proposeCommitment(wanted, person, today)
     return commitmentSentence({ who: '…', what: '…', when: '…' })
   }
   const write = (part: 'who' | 'what' | 'when', text: string) =>

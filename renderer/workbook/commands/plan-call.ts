@@ -16,7 +16,7 @@ export interface PlanCallInput {
 
 /** Plans a call with people: proposes the step to move, the commitment to ask for and a fallback. */
 export const planCall: Command<PlanCallInput> = (workbook, input, context) => {
-  const record = proposedCall(workbook, input)
+  const record = proposedCall(workbook, input, context.today)
   const result = addRecord(workbook, { kind: 'calls', record }, context)
   if (!result.ok) return result
   const [key] = result.value.select ?? []
@@ -26,6 +26,7 @@ export const planCall: Command<PlanCallInput> = (workbook, input, context) => {
 function proposedCall(
   workbook: Workbook,
   { date, stakeholderIds, stepIds }: PlanCallInput,
+  today: IsoDay,
 ): Omit<Call, 'id'> {
   const movable = stepsToMove(workbook, stakeholderIds)
   const [first] = movable
@@ -43,7 +44,7 @@ function proposedCall(
     ...(date !== undefined && { date }),
     ...(names.length > 0 && { title: shortened(`Call with ${names.join(' and ')}`) }),
     ...(step && {
-      commitment: proposeCommitment(step, person, step.due),
+      commitment: proposeCommitment(step, person, today),
       fallback: proposeFallback(step, person),
     }),
   }

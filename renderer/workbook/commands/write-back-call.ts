@@ -1,3 +1,4 @@
+import { openPlacesOf } from '../health/questions/discovery-list'
 import { freeBelowStep } from '../layout/free-below-step'
 import type { Call } from '../model/call'
 import type { ParticipationRole } from '../model/link'
@@ -6,6 +7,7 @@ import { recordKey } from '../model/records'
 import { success } from '../model/result'
 import type { Step, StepStatus } from '../model/step'
 import type { Id, IsoDay } from '../model/values'
+import type { Workbook } from '../model/workbook'
 import { recordTitle } from '../rules/record-title'
 import { addRecord } from './add-record'
 import { addStakeholder } from './add-stakeholder'
@@ -15,6 +17,7 @@ import { refuse } from './draft'
 import { editRecord } from './edit-record'
 import { inSequence, type PreparedCommand, prepared } from './in-sequence'
 import { type PlanCallInput, planCall } from './plan-call'
+import { tickOffQuestions } from './tick-off-questions'
 
 /** What a call changed on one client step. */
 export interface StepAfterCall {
@@ -40,6 +43,8 @@ export interface PersonFromCall {
 export interface WriteBackCallInput {
   readonly callId: Id
   readonly result: NonNullable<Call['outcome']>['result']
+  /** What the client said yes to; absent when that is not known. */
+  readonly agreed?: NonNullable<Call['outcome']>['agreed']
   readonly notes?: string | undefined
   readonly answers: readonly { readonly questionId: Id; readonly answer: string }[]
   readonly steps: readonly StepAfterCall[]
@@ -53,7 +58,7 @@ export interface WriteBackCallInput {
 
 /**
  * Writes down what came of a call, as one change: outcome and answers in the call itself; status, evidence and dates
- * of its steps; what people said, with the call as its source; new people; and the next call.
+ * of steps, and what people said, both with the call as their source; new people; and the next call.
  */
 export const writeBackCall: Command<WriteBackCallInput> = (workbook, input, context) => {
   const call = workbook.calls.get(input.callId)
@@ -61,7 +66,8 @@ export const writeBackCall: Command<WriteBackCallInput> = (workbook, input, cont
   const day = call.date ?? context.today
   const commands: PreparedCommand[] = [
     outcomeOf(call, input),
-    ...input.steps.flatMap((step) => stepCommands(step, day)),
+    ...input.answers.flatMap(({ questionId, answer }) => settled(workbook, call, questionId, answer)),
+    ...input.steps.flatMap((step) => [...stepCommands(step, day), ...toldBy(call, step, day)]),
     ...input.perspectives.map((said) =>
       prepared(addRecord, { kind: 'perspectives', record: { ...said, date: day, callId: call.id } }),
     ),
@@ -72,17 +78,30 @@ export const writeBackCall: Command<WriteBackCallInput> = (workbook, input, cont
   return inSequence(workbook, commands, label, context, [recordKey('calls', call.id)])
 }
 
-function outcomeOf(call: Call, { result, notes, answers }: WriteBackCallInput): PreparedCommand {
+function outcomeOf(call: Call, { result, agreed, notes, answers }: WriteBackCallInput): PreparedCommand {
   return (workbook, context) => {
     const answerTo = new Map(answers.map(({ questionId, answer }) => [questionId, answer.trim()]))
     const questions = call.questions?.map((question) => {
       const answer = answerTo.get(question.id)
       return answer ? { ...question, answer } : question
     })
-    const outcome = { result, recordedAt: context.now, ...(notes?.trim() && { notes: notes.trim() }) }
+    const outcome = {
+      result,
+      ...(agreed && { agreed }),
+      recordedAt: context.now,
+      ...(notes?.trim() && { notes: notes.trim() }),
+    }
     const changes = { outcome, ...(questions && { questions }) }
     return editRecord(workbook, { kind: 'calls', id: call.id, changes }, context)
   }
+}
+
+/** What was answered in the call is open nowhere else any more. */
+function settled(workbook: Workbook, call: Call, questionId: Id, answer: string): PreparedCommand[] {
+  const question = call.questions?.find(({ id }) => id === questionId)
+  if (!question || answer.trim() === '') return []
+  const places = openPlacesOf(workbook, question.text).filter(({ id }) => id !== call.id)
+  return places.length > 0 ? [prepared(tickOffQuestions, { places, answered: true })] : []
 }
 
 function stepCommands(after: StepAfterCall, day: IsoDay): PreparedCommand[] {
@@ -109,6 +128,47 @@ function changesOf(before: Step, after: StepAfterCall, day: IsoDay, newId: () =>
       evidence: [...(before.evidence ?? []), { id: newId(), text, kind: 'statement' as const, date: day }],
     }),
   }
+}
+
+/** A new day and a new status are facts that somebody told us in the call: it stays to be seen who did, and when. */
+function toldBy(call: Call, after: StepAfterCall, date: IsoDay): PreparedCommand[] {
+  const { stepId: id, status, due, evidence, slipReason } = after
+  const facts = [
+    ...(status !== undefined || evidence?.trim() ? [{ field: 'status', statement: evidence }] : []),
+    ...(due !== undefined ? [{ field: 'due', statement: slipReason }] : []),
+  ]
+  return facts.map(({ field, statement = '' }) => (workbook, context) => {
+    const record = {
+      subject: { kind: 'steps' as const, id, field },
+      statement: statement.trim(),
+      stance: 'confirms' as const,
+      directness: 'first-hand' as const,
+      date,
+      callId: call.id,
+      ...speakerOn(workbook, call, id),
+    }
+    return addRecord(workbook, { kind: 'perspectives', record }, context)
+  })
+}
+
+/** Who of the people in the call speaks for a step: whoever owns it, or the only one; else the call is the source. */
+function speakerOn(
+  { links, stakeholders }: Workbook,
+  { stakeholderIds, title }: Call,
+  stepId: Id,
+): Pick<Perspective, 'saidById' | 'saidBy'> {
+  const present = stakeholderIds.filter((id) => stakeholders.has(id))
+  const owner = present.find((id) =>
+    [...links.values()].some(
+      (link) =>
+        link.kind === 'participation' &&
+        link.role === 'owns' &&
+        link.sourceId === id &&
+        link.targetId === stepId,
+    ),
+  )
+  const saidById = owner ?? (present.length === 1 ? present[0] : undefined)
+  return saidById === undefined ? { saidBy: title?.trim() || 'The call' } : { saidById }
 }
 
 /** The slip itself is remembered by whatever moves the due day; a day that did not move later leaves none. */

@@ -30,6 +30,10 @@ export const callSchema = z.object({
   outcome: z
     .object({
       result: z.enum(['moved', 'not-moved', 'cancelled']),
+      agreed: z
+        .enum(['commitment', 'fallback', 'nothing'])
+        .optional()
+        .describe('What the client said yes to of what was asked for'),
       notes: textSchema.optional(),
       recordedAt: isoInstantSchema,
     })

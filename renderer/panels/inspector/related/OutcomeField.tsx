@@ -44,6 +44,6 @@ function isResult(value: string | undefined): value is CallResult {
   return value !== undefined && value in callResultWords
 }
 
-function withNotes({ result, recordedAt }: Outcome, notes: string | undefined): Outcome {
-  return notes === undefined ? { result, recordedAt } : { result, recordedAt, notes }
+function withNotes({ notes: _, ...rest }: Outcome, notes: string | undefined): Outcome {
+  return notes === undefined ? rest : { ...rest, notes }
 }

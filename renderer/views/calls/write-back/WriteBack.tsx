@@ -43,7 +43,7 @@ export function WriteBack({ call, onClose }: WriteBackProps) {
     <Dialog
       open
       title="What came of it?"
-      description={call.commitment ?? 'Nobody wrote down what this call was for.'}
+      description={askedFor(call)}
       onClose={onClose}
       buttons={
         <>
@@ -74,6 +74,11 @@ export function WriteBack({ call, onClose }: WriteBackProps) {
       </div>
     </Dialog>
   )
+}
+
+function askedFor({ commitment, fallback }: Call): string {
+  if (!commitment?.trim()) return 'Nobody wrote down what this call was for.'
+  return fallback?.trim() ? `${commitment.trim()} Fallback: ${fallback.trim()}` : commitment.trim()
 }
 
 interface RowsProps<N extends 'steps' | 'answers', I> {

@@ -1,21 +1,37 @@
 import type { Call } from '@workbook/model/call'
 import type { Workbook } from '@workbook/model/workbook'
 import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
-import { callResultWords, participationWords, stanceWords, stepStatusWords } from '../../../i18n/words'
+import {
+  agreedWords,
+  callResultWords,
+  participationWords,
+  stanceWords,
+  stepStatusWords,
+} from '../../../i18n/words'
 import { fieldsOf } from '../../../panels/fields/fields-of'
 import { people, steps } from '../../../panels/inspector/options'
 import { commandContext } from '../../../store/world'
-import type { AnswerDraft, PersonDraft, SaidDraft, StepDraft, WriteBackDraft } from './draft'
+import type {
+  AnswerDraft,
+  OtherStepDraft,
+  PartOfStep,
+  PersonDraft,
+  SaidDraft,
+  StepDraft,
+  WriteBackDraft,
+} from './draft'
 
 const field = fieldsOf<WriteBackDraft>()
 const said = fieldsOf<SaidDraft>()
 const person = fieldsOf<PersonDraft>()
 const step = fieldsOf<StepDraft>()
+const otherStep = fieldsOf<OtherStepDraft>()
 const answer = fieldsOf<AnswerDraft>()
 
 /** What came of the call as a whole. */
 export const outcomeFields = [
-  field.choice('Outcome', 'result', callResultWords),
+  field.choice('Outcome', 'result', callResultWords, 'As the steps below say'),
+  field.choice('Agreed', 'agreed', agreedWords, 'Not said'),
   field.paragraph('In short', 'notes', { placeholder: 'What was agreed, in their words' }),
 ]
 
@@ -30,9 +46,33 @@ export const stepFields = [
 /** The answer to one question. */
 export const answerFields = [answer.paragraph('Answer', 'answer')]
 
-/** What was said, whom we heard of, and when we speak again; people and steps of the call come first. */
+const partsOfStep: Readonly<Record<PartOfStep, string>> = {
+  due: 'Due date',
+  owner: 'Owner',
+  approver: 'Approver',
+  evidenceExpected: 'Expected evidence',
+  duration: 'Duration',
+}
+
+/** Other steps, what was said, whom we heard of, and when we speak again; people and steps of the call come first. */
 export function moreFields(call: Call, workbook: Workbook) {
   return [
+    field.list<OtherStepDraft>('other step', 'otherSteps', {
+      fields: [
+        otherStep.reference('Step', 'stepId', (book) =>
+          steps(book).filter(({ value }) => !call.stepIds.includes(value)),
+        ),
+        otherStep.choice('Status', 'status', stepStatusWords, 'As it was'),
+        otherStep.paragraph('Proof', 'evidence', { placeholder: 'What did they show or say?' }),
+        otherStep.day('New due day', 'due'),
+        otherStep.text('Why later', 'slipReason', { placeholder: 'Only if the date moved' }),
+      ],
+      summarise: ({ stepId, status }) => {
+        const of = workbook.steps.get(stepId ?? '')
+        return { title: of ? stepTitle(of) : 'No step yet', line: status ? stepStatusWords[status] : '' }
+      },
+      blank: () => ({ id: commandContext().newId() }),
+    }),
     field.list<SaidDraft>('statement', 'said', {
       fields: [
         said.paragraph('What was said', 'statement', { required: true }),
@@ -48,6 +88,7 @@ export function moreFields(call: Call, workbook: Workbook) {
           (book) => callFirst(steps(book), call.stepIds),
           'The step of the call',
         ),
+        said.choice('What of it', 'field', partsOfStep, 'All of it'),
         said.choice('Stance', 'stance', stanceWords),
       ],
       summarise: ({ statement, saidById }) => {

@@ -33,19 +33,21 @@ export function isSpecific(text: string | undefined): boolean {
   return parts !== null && [parts.who, parts.what, parts.when].every((part) => !part.includes('…'))
 }
 
+/** Whether a commitment is still to be thought of: there is none, or a blank of its sentence was left open. */
+export function isUnfilled(text: string | undefined): boolean {
+  const parts = readCommitment(text ?? '')
+  return parts === null ? !text?.trim() : !isSpecific(text)
+}
+
 /**
- * A commitment to ask for so that a step is taken, in client words: its title is already what the client does. What is
- * not known yet is an ellipsis, for the rep to fill in.
+ * A commitment to ask for so that a step is taken, in client words: its title is already what the client does, by the
+ * day on which it is due. What is not known yet is an ellipsis, for the rep to fill in, and so is a day that has passed.
  */
-export function proposeCommitment(
-  step: Step,
-  person: Stakeholder | undefined,
-  by: IsoDay | undefined,
-): string {
+export function proposeCommitment(step: Step, person: Stakeholder | undefined, today: IsoDay): string {
   return commitmentSentence({
     who: person ? stakeholderTitle(person) : '…',
     what: lowerFirst(stepTitle(step)),
-    when: by === undefined ? '…' : dayText(by),
+    when: step.due === undefined || step.due < today ? '…' : dayText(step.due),
   })
 }
 

@@ -1,8 +1,9 @@
-import type { ParticipationRole } from '../../model/link'
+import type { ParticipationRole, RelationKind } from '../../model/link'
 import type { Subject } from '../../model/perspective'
 import type { Influence, Stakeholder } from '../../model/stakeholder'
 import type { Id } from '../../model/values'
 import type { Workbook } from '../../model/workbook'
+import { stakeholderTitle } from '../../scene/names'
 import { perspectivesOn } from './perspectives-on'
 
 /** Somebody who could confirm a fact, and why they would know. */
@@ -35,7 +36,7 @@ const weight: { readonly [I in Influence]: number } = { high: 3, medium: 2, low:
 
 /**
  * Who else could confirm a fact, the best first: people who take part in the step and have not spoken yet, then those
- * whom a speaker reports to. A map drawn from one opinion is a risk (rule S06), so nobody is named who has spoken.
+ * whom a speaker reports to. Of a person, or of how two people stand to each other, those know who are tied to them. A map drawn from one opinion is a risk (rule S06), so nobody is named who has spoken.
  * Placeholders and people who have left cannot be asked.
  */
 export function askSomeoneElse(workbook: Workbook, subject: Subject): PossibleSource[] {
@@ -61,6 +62,7 @@ export function askSomeoneElse(workbook: Workbook, subject: Subject): PossibleSo
       )
     }
   }
+  for (const id of peopleSpokenOf(workbook, subject)) suggestColleagues(workbook, id, suggest)
   return [...found.values()]
     .sort((a, b) => b.rank - a.rank || (a.source.stakeholder.id < b.source.stakeholder.id ? -1 : 1))
     .map(({ source }) => source)
@@ -75,4 +77,34 @@ function stepsSpokenOf({ links, actions }: Workbook, { kind, id }: Subject): Rea
   const link = kind === 'links' ? links.get(id) : undefined
   if (!link || link.kind === 'relation') return new Set()
   return new Set(link.kind === 'sequence' ? [link.sourceId, link.targetId] : [link.targetId])
+}
+
+/** Ties by which one person knows how another stands; a conflict makes a poor source. */
+const ties: { readonly [R in Exclude<RelationKind, 'conflicts-with'>]: readonly [from: string, to: string] } =
+  {
+    'reports-to': ['reports to', 'is the manager of'],
+    influences: ['influences', 'listens to'],
+    trusts: ['trusts', 'is trusted by'],
+    'delegates-to': ['delegates to', 'decides for'],
+  }
+
+function suggestColleagues(
+  { links, stakeholders }: Workbook,
+  personId: Id,
+  suggest: (id: Id, because: string, rank: number) => void,
+): void {
+  const person = stakeholders.get(personId)
+  const name = person ? stakeholderTitle(person) : 'them'
+  for (const link of links.values()) {
+    if (link.kind !== 'relation' || link.relation === 'conflicts-with') continue
+    const [from, to] = ties[link.relation]
+    if (link.targetId === personId) suggest(link.sourceId, `${from} ${name}`, 2)
+    if (link.sourceId === personId) suggest(link.targetId, `${to} ${name}`, 2)
+  }
+}
+
+function peopleSpokenOf({ links }: Workbook, { kind, id }: Subject): readonly Id[] {
+  if (kind === 'stakeholders') return [id]
+  const link = kind === 'links' ? links.get(id) : undefined
+  return link?.kind === 'relation' ? [link.sourceId, link.targetId] : []
 }

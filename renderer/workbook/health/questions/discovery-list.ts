@@ -71,6 +71,31 @@ export function discoveryList({ workbook, findings, today }: DiscoverySources): 
   return people.sort((a, b) => Number(a.person === null) - Number(b.person === null))
 }
 
+/** Everywhere where a question is written down in the same words and not answered yet: it is asked once for all of them. */
+export function openPlacesOf(
+  { steps, calls }: Pick<Workbook, 'steps' | 'calls'>,
+  text: string,
+): QuestionPlace[] {
+  const words = wordsOf(text)
+  if (words === '') return []
+  return [
+    ...[...steps.values()].flatMap(({ id, openQuestions = [] }) =>
+      openQuestions.flatMap((question) =>
+        question.answeredOn === undefined && wordsOf(question.text) === words
+          ? [{ kind: 'steps' as const, id, questionId: question.id }]
+          : [],
+      ),
+    ),
+    ...[...calls.values()].flatMap(({ id, outcome, questions = [] }) =>
+      questions.flatMap((question) =>
+        outcome === undefined && question.answeredOn === undefined && wordsOf(question.text) === words
+          ? [{ kind: 'calls' as const, id, questionId: question.id }]
+          : [],
+      ),
+    ),
+  ]
+}
+
 /** What was ticked off today, so that a slip of the hand can be taken back. */
 export function answeredToday({ steps, calls }: Workbook, today: IsoDay) {
   const answered: { readonly text: string; readonly place: QuestionPlace }[] = []

@@ -12,7 +12,7 @@ describe('what is typed after a call', () => {
   it('starts from what is in the workbook and changes nothing by itself', () => {
     expect(input({})).toMatchObject({
       callId: 'c',
-      result: 'moved',
+      result: 'not-moved',
       answers: [],
       steps: [],
       perspectives: [],
@@ -28,6 +28,43 @@ describe('what is typed after a call', () => {
       ],
     })
     expect(steps).toEqual([{ stepId: 'budget', status: 'done', evidence: 'Signed', slipReason: undefined }])
+  })
+
+  it.each([
+    [{ status: 'done' }, 'moved'],
+    [{ status: 'in-progress' }, 'moved'],
+    [{ evidence: 'Signed' }, 'moved'],
+    [{ status: 'waiting' }, 'not-moved'],
+    [{ due: '2027-01-15' }, 'not-moved'],
+  ] as const)('with %j on a step is read as %s, unless an outcome is chosen', (change, result) => {
+    const steps = [{ id: 'budget', due: '2026-12-01', ...change }]
+    expect(input({ steps }).result).toBe(result)
+    expect(input({ steps, result: 'cancelled' }).result).toBe('cancelled')
+  })
+
+  it('may be about a step that the call was not about, and changes of it only what was typed', () => {
+    const elsewhere = givenWorkbook({
+      steps: [step('budget'), step('demo', { due: '2026-12-09', status: 'waiting' })],
+    })
+    const said = inputFrom(
+      {
+        ...startDraft(held, elsewhere),
+        otherSteps: [{ id: '1', stepId: 'demo', status: 'done' }, { id: '2' }],
+      },
+      held,
+      elsewhere,
+      'Eva',
+    )
+    expect(said.steps).toEqual([
+      { stepId: 'demo', status: 'done', evidence: undefined, slipReason: undefined },
+    ])
+  })
+
+  it('may be about one part of a step', () => {
+    const { perspectives } = input({
+      said: [{ id: '1', statement: 'Not before June', stance: 'disputes', field: 'due' }],
+    })
+    expect(perspectives).toMatchObject([{ subject: { kind: 'steps', id: 'budget', field: 'due' } }])
   })
 
   it('leaves out rows in which nothing was typed', () => {

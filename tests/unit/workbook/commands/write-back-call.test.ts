@@ -63,6 +63,55 @@ describe('writing back a call', () => {
     ])
   })
 
+  it('keeps a new day and a new status as told by whoever owns the step, in the call', () => {
+    const steps = [
+      { stepId: 'budget', status: 'done', due: '2026-12-04', slipReason: 'Audit', evidence: 'Signed form' },
+    ] as const
+    const { after } = written({ steps })
+    expect([...after.perspectives.values()]).toMatchObject([
+      {
+        subject: { id: 'budget', field: 'status' },
+        statement: 'Signed form',
+        saidById: 'Priya',
+        callId: 'c',
+      },
+      { subject: { id: 'budget', field: 'due' }, statement: 'Audit', date: '2026-11-23', callId: 'c' },
+    ])
+  })
+
+  it('names the call as the source where several were in it and none of them owns the step', () => {
+    const crowd = givenWorkbook({
+      steps: [step('order')],
+      stakeholders: [person('Priya'), person('Tom')],
+      calls: [call('c', { title: 'Round table', stakeholderIds: ['Priya', 'Tom'], stepIds: ['order'] })],
+    })
+    const steps = [{ stepId: 'order', status: 'in-progress' }] as const
+    const { after } = run(writeBackCall, crowd, { ...nothing, steps })
+    const [told] = after.perspectives.values()
+    expect(told).toMatchObject({ saidBy: 'Round table', directness: 'first-hand' })
+    expect(told).not.toHaveProperty('saidById')
+  })
+
+  it('ticks off what was answered wherever else it is asked in the same words', () => {
+    const asked = givenWorkbook({
+      steps: [step('budget', { openQuestions: [{ id: 'o', text: 'who signs? ' }] })],
+      stakeholders: [person('Priya')],
+      calls: [
+        call('c', { questions: [{ id: 'q', text: 'Who signs?' }] }),
+        call('d', { questions: [{ id: 'q', text: 'Who signs?' }] }),
+      ],
+    })
+    const { after } = run(writeBackCall, asked, { ...nothing, answers: [{ questionId: 'q', answer: 'Tom' }] })
+    expect(after.steps.get('budget')?.openQuestions).toMatchObject([{ answeredOn: '2026-11-24' }])
+    expect(after.calls.get('d')?.questions).toMatchObject([{ answeredOn: '2026-11-24' }])
+    expect(after.calls.get('c')?.questions).toEqual([{ id: 'q', text: 'Who signs?', answer: 'Tom' }])
+  })
+
+  it('keeps what the client said yes to', () => {
+    const { after } = written({ result: 'not-moved', agreed: 'fallback' })
+    expect(after.calls.get('c')?.outcome).toMatchObject({ result: 'not-moved', agreed: 'fallback' })
+  })
+
   it('places new people free below their step and links them', () => {
     const { after } = written({
       people: [

@@ -11,7 +11,7 @@ const frozen = fixtureBytes('v1/complete')
 /** Optional fields that came after the freeze, without a new version: older programs keep them as unknown fields. */
 const addedLater: { readonly [K in RecordKind]?: readonly string[] } = {
   actions: ['officialChannel'],
-  calls: ['questions.answeredOn'],
+  calls: ['questions.answeredOn', 'outcome.agreed'],
   deal: ['startedOn', 'reorganisedOn'],
   steps: ['buyingJob'],
   stakeholders: ['placeholderSince'],

@@ -1,3 +1,4 @@
+import { isUnfilled } from '../../../analysis/calls/commitment'
 import { dayText } from '../../../scene/day-text'
 import { recordRule } from '../../rule'
 import { callWords } from './call-words'
@@ -10,7 +11,7 @@ export const callWithoutIntent = recordRule({
   check(call, { today, stakeholders }) {
     if (call.outcome || (call.date !== undefined && call.date < today)) return null
     const noStep = call.stepIds.length === 0
-    const noCommitment = !call.commitment?.trim()
+    const noCommitment = isUnfilled(call.commitment)
     if (!noStep && !noCommitment) return null
     const lacks = noStep
       ? noCommitment

@@ -1,6 +1,7 @@
 import {
   commitmentSentence,
   isSpecific,
+  isUnfilled,
   proposeCommitment,
   proposeFallback,
   readCommitment,
@@ -17,16 +18,31 @@ describe('a commitment', () => {
     ['Öffnen', 'öffnen'],
     ['', 'untitled step'],
   ])('for "%s" is proposed in the client’s words', (title, what) => {
-    expect(proposeCommitment(step('s', { title }), person('Julia Dorn'), '2026-12-12')).toBe(
-      `By the end, Julia Dorn will ${what} by 12 Dec 2026.`,
-    )
+    expect(
+      proposeCommitment(step('s', { title, due: '2026-12-12' }), person('Julia Dorn'), '2026-12-12'),
+    ).toBe(`By the end, Julia Dorn will ${what} by 12 Dec 2026.`)
   })
 
   it('leaves open what is not known, and is then not specific', () => {
-    const proposed = proposeCommitment(step('s', { title: 'Sign' }), undefined, undefined)
+    const proposed = proposeCommitment(step('s', { title: 'Sign' }), undefined, '2026-12-12')
     expect(proposed).toBe('By the end, … will sign by ….')
     expect(isSpecific(proposed)).toBe(false)
     expect(proposeFallback(step('s', { title: 'Sign' }), undefined)).toContain('“Sign”')
+  })
+
+  it('proposes no day that has passed', () => {
+    const late = step('s', { title: 'Sign', due: '2026-12-11' })
+    expect(proposeCommitment(late, person('Julia'), '2026-12-12')).toBe('By the end, Julia will sign by ….')
+  })
+
+  it.each([
+    ['By the end, … will sign by ….', true],
+    ['  ', true],
+    [undefined, true],
+    ['By the end, Julia will sign by Friday.', false],
+    ['Julia unterschreibt bis Freitag', false],
+  ])('%j is still to be thought of: %s', (text, expected) => {
+    expect(isUnfilled(text)).toBe(expected)
   })
 
   it.each([

@@ -50,6 +50,20 @@ describe('who else could confirm', () => {
     expect(asked({ kind: 'actions', id: 'demo' })[0]).toBe('Tom approves this step')
   })
 
+  it('a person, or how two people stand to each other: who is tied to them', () => {
+    expect(asked({ kind: 'stakeholders', id: 'Priya' })).toEqual(['Boss is the manager of Priya'])
+    expect(asked({ kind: 'stakeholders', id: 'Boss' })).toEqual(['Priya reports to Boss'])
+    expect(asked({ kind: 'links', id: 'Priya-reports-to-Boss' })).toEqual([
+      'Boss is the manager of Priya',
+      'Priya reports to Boss',
+    ])
+    const enemies = givenWorkbook({
+      stakeholders: [person('Ann'), person('Bo')],
+      links: [relation('Ann', 'Bo', 'conflicts-with')],
+    })
+    expect(askSomeoneElse(enemies, { kind: 'stakeholders', id: 'Ann' })).toEqual([])
+  })
+
   it('something without steps: nobody', () => {
     expect(asked({ kind: 'deal', id: 'deal' })).toEqual([])
   })

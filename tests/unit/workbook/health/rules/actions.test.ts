@@ -131,6 +131,12 @@ describeRule('A05', {
       says: 'The call “Timetable” on 7 Dec 2026 has no commitment to ask for.',
       ask: null,
     },
+    'with a sentence that was left open': {
+      on: 'calls:c',
+      workbook: deciding({ calls: [call('c', { commitment: 'By the end, Priya will sign by ….' })] }),
+      severity: 'high',
+      says: 'The call with Priya has no commitment to ask for.',
+    },
     'without anything': {
       on: 'calls:c',
       workbook: deciding({ calls: [call('c', { stepIds: [] })] }),
