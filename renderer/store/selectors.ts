@@ -9,7 +9,7 @@ import type { Sheet } from '@workbook/model/sheet'
 import type { Step } from '@workbook/model/step'
 import type { Id, IsoDay } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
-import { createSceneBuilder, type FindingMarks } from '@workbook/scene/build-scene'
+import { createSceneBuilder, type DrawnScenes, type FindingMarks } from '@workbook/scene/build-scene'
 import type { Scene } from '@workbook/scene/scene'
 import type { DocumentStore } from './document-store'
 import type { SessionStore } from './session-store'
@@ -57,7 +57,9 @@ export function createSelectors({ document, session, today, marks = () => noMark
     return isForClient() ? clientOf(whole) : whole
   }
   const sheetId = () => session.getState().activeSheetId
-  const [buildScene, buildClientScene] = [createSceneBuilder(), createSceneBuilder('client')]
+  const drawn: DrawnScenes = new Map()
+  const buildScene = createSceneBuilder('internal', drawn)
+  const buildClientScene = createSceneBuilder('client', drawn)
   const factsOf = remembered((before: SheetFacts | undefined, book: Workbook, id: Id, day: IsoDay) =>
     sheetFacts(book, id, day, before),
   )

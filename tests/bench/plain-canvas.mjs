@@ -64,6 +64,8 @@ function drawPlainCanvas() {
     }
     canvas.dataset.view = `${x} ${y} ${zoom}`
     if (held) canvas.dataset.held = `${held.box.x} ${held.box.y}`
+    // On a busy machine the page is there before its window has a size, and is not always told of it.
+    if (innerWidth === 0) show(view)
   }
 
   function show(next) {
@@ -87,7 +89,6 @@ function drawPlainCanvas() {
     },
     { passive: false },
   )
-  // On a busy machine the script runs before the window has its size.
   addEventListener('resize', () => show(view))
   addEventListener('keydown', ({ key }) => {
     if (key === '1') show({ x: -right / 2 + innerWidth / 2, y: -bottom / 2 + innerHeight / 2, zoom: 1 })

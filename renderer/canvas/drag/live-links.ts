@@ -10,7 +10,7 @@ import type { BoxDrag } from './box-drag'
 /** Most links that find a new way in each frame; of more, the rest is shown again when the boxes are dropped. */
 const mostRouted = 80
 /** Time in which ways are searched for in each frame; after that, links take their usual ways until they are dropped. */
-const searchMilliseconds = 8
+const searchMilliseconds = 4
 
 /** The links of boxes that are being dragged, as they run right now. */
 export function liveLinks(index: SceneIndex, workbook: Workbook, drag: BoxDrag): readonly SceneLink[] {

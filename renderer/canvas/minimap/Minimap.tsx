@@ -22,9 +22,9 @@ function useFitsWindow(): boolean {
   const index = useMapState((state) => state.index)
   const [fits, setFits] = useState(true)
   useEffect(() => {
-    const look = () => {
-      setFits(covers(shownArea(view.watch.current(), view.size()), contentOf(index.scene)))
-    }
+    // The state changes with each movement of a drag, what there is to see does not.
+    const content = contentOf(index.scene)
+    const look = () => setFits(covers(shownArea(view.watch.current(), view.size()), content))
     look()
     return stopAll(view.watch.onRest(look), view.state.subscribe(look))
   }, [view, index])

@@ -38,6 +38,9 @@ const nothingOfOurs: Required<OwnMarks> = { findings: new Map(), criticalPath: n
 /** Free room around what is drawn, in sheet pixels. */
 const margin = 24
 
+/** What builders of one workbook drew last, for whom. */
+export type DrawnScenes = Map<Audience, Drawn>
+
 interface Drawn {
   readonly scene: Scene
   readonly boxes: SheetBoxes
@@ -81,16 +84,25 @@ function extentOf(
   return { x: left, y: top, width: right - left, height: bottomOf(content) + margin - top }
 }
 
-/** A scene builder with a memory of what it drew last; one for each view. The client's face leaves our marks out. */
-export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilder {
-  let last: Drawn | undefined
+/**
+ * A scene builder with a memory of what it drew last; one for each view. The client's face leaves our marks out. Two
+ * faces of one view share a memory: where a link runs is the same on both, as long as the same boxes stand around it.
+ */
+export function createSceneBuilder(
+  audience: Audience = 'internal',
+  drawn: DrawnScenes = new Map(),
+): SceneBuilder {
+  const lastOf = (face: Audience, sheetId: Id) => {
+    const last = drawn.get(face)
+    return last?.scene.sheetId === sheetId ? last : undefined
+  }
+  const other = audience === 'internal' ? 'client' : 'internal'
   return (workbook, sheetId, facts, today, own) => {
-    const before = last?.scene.sheetId === sheetId ? last : undefined
+    const before = lastOf(audience, sheetId)
     const columns = stageColumns(workbook, sheetId)
     const nextId = firstReady(workbook, facts)
     const isInternal = audience === 'internal'
     const { findings, criticalPath } = isInternal ? { ...nothingOfOurs, ...own } : nothingOfOurs
-    const known = before ?? { boxes: noBoxes, links: new Map() }
     const boxes = sheetBoxes(
       {
         workbook,
@@ -103,9 +115,10 @@ export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilde
         findings,
         critical: criticalPath.steps,
       },
-      known.boxes,
+      before?.boxes ?? noBoxes,
     )
-    const links = sheetLinks({ workbook, boxes, critical: criticalPath.links }, known)
+    const ways = before ?? lastOf(other, sheetId) ?? { boxes: noBoxes, links: new Map() }
+    const links = sheetLinks({ workbook, boxes, critical: criticalPath.links }, ways)
     const drawnBoxes = boxesInOrder(boxes)
     const drawnLinks = [...links.values()].map(({ link }) => link)
     const extent = extentOf(columns, [...drawnBoxes, ...drawnLinks])
@@ -121,7 +134,7 @@ export function createSceneBuilder(audience: Audience = 'internal'): SceneBuilde
       links: keepList(before?.scene.links, drawnLinks),
     }
     const scene = before && sameFields(next, before.scene) ? before.scene : next
-    last = { scene, boxes, links }
+    drawn.set(audience, { scene, boxes, links })
     return scene
   }
 }

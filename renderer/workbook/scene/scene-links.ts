@@ -6,7 +6,6 @@ import { drawLink, inkedAnew, type LinkAppearance } from './draw-link'
 import { linkName, stakeholderTitle, stepTitle } from './names'
 import { freeSpace, type Obstacle, type ObstacleMap, obstacleMap } from './obstacles'
 import { overlap, sameRectangle } from './rectangles'
-import { sameFields } from './same-fields'
 import type { Rectangle, SceneBox, SceneLink } from './scene'
 import { boxesInOrder, type SheetBoxes } from './scene-boxes'
 
@@ -83,6 +82,28 @@ function isUndisturbed(
   )
 }
 
+/** The fields of links that their drawing and their name are made from, with those of the points within them. */
+const shownFields = [
+  'id',
+  'kind',
+  'sourceId',
+  'targetId',
+  'label',
+  'chance',
+  'role',
+  'relation',
+  'bends',
+  'labelOffset',
+  'x',
+  'y',
+]
+
+/** True where both are drawn alike, such as a link and what a client may know of it. */
+function sameLook(a: LinkAppearance, b: LinkAppearance): boolean {
+  if (a.isDead !== b.isDead || a.isCritical !== b.isCritical) return false
+  return a.link === b.link || JSON.stringify(a.link, shownFields) === JSON.stringify(b.link, shownFields)
+}
+
 /** Everything that the links of a sheet are drawn from. */
 export interface LinkSources {
   readonly workbook: Workbook
@@ -92,8 +113,8 @@ export interface LinkSources {
 }
 
 /**
- * The links between boxes of a sheet in painting order: relations, participations, sequences. A link whose record and
- * ends are those of before, and near which no box changed, is the same object as before.
+ * The links between boxes of a sheet in painting order: relations, participations, sequences. A link that looks and is
+ * called as before, whose ends are where they were, and near which no box changed, is the same object as before.
  */
 export function sheetLinks(
   { workbook, boxes, critical }: LinkSources,
@@ -130,11 +151,11 @@ export function sheetLinks(
     const entry = inInk(before.links.get(link.id), appearance)
     const isKept =
       entry !== undefined &&
-      sameFields(appearance, entry.appearance) &&
+      sameLook(appearance, entry.appearance) &&
       isUndisturbed(entry, [source, target], changed)
     if (!isKept) groups[link.kind].push(draw(appearance, [source, target]))
-    else if (entry.source === source && entry.target === target) groups[link.kind].push(entry)
-    else groups[link.kind].push(renamed(workbook, entry, source, target))
+    else if (isSameRecord(entry, link, source, target)) groups[link.kind].push(entry)
+    else groups[link.kind].push(takenOver(workbook, { ...entry, appearance, source, target }))
   }
   const ordered = [...groups.relation, ...groups.participation, ...groups.sequence]
   return new Map(ordered.map((entry) => [entry.link.id, entry]))
@@ -152,13 +173,12 @@ function inInk(entry: LinkEntry | undefined, appearance: LinkAppearance): LinkEn
   }
 }
 
-/** An end changed but not its place: the drawing is good, the name may not be. */
-function renamed(workbook: Workbook, entry: LinkEntry, source: SceneBox, target: SceneBox): LinkEntry {
+function isSameRecord(entry: LinkEntry, link: Link, source: SceneBox, target: SceneBox): boolean {
+  return entry.appearance.link === link && entry.source === source && entry.target === target
+}
+
+/** A record changed, or an end but not its place: the drawing is good, the name may not be. */
+function takenOver(workbook: Workbook, entry: LinkEntry): LinkEntry {
   const name = nameOf(workbook, entry.appearance.link)
-  return {
-    ...entry,
-    source,
-    target,
-    link: entry.link.name === name ? entry.link : { ...entry.link, name },
-  }
+  return entry.link.name === name ? entry : { ...entry, link: { ...entry.link, name } }
 }

@@ -1,8 +1,10 @@
+import { criticalPathOf } from '@workbook/analysis/schedule/critical-path'
+import { scheduleOf } from '@workbook/analysis/schedule/schedule'
 import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { forAudience } from '@workbook/audience/for-audience'
 import type { Step } from '@workbook/model/step'
 import type { Workbook } from '@workbook/model/workbook'
-import { createSceneBuilder } from '@workbook/scene/build-scene'
+import { createSceneBuilder, type DrawnScenes } from '@workbook/scene/build-scene'
 import type { Mark, Scene } from '@workbook/scene/scene'
 import { describe, expect, test } from 'vitest'
 import { byId, northwind, personAt, sequence, sheetId, stepAt, today, workbookOf } from './northwind'
@@ -74,6 +76,36 @@ describe('what stays the same object', () => {
     const other = build(workbook, 'legal', new Map(), today)
     expect(other.boxes).toEqual([])
     expect(other.links).toEqual([])
+  })
+})
+
+describe('the two faces of one view', () => {
+  /** Draws our face, then the client's with the memory of both. */
+  function bothFaces(workbook: Workbook): readonly [own: Scene, client: Scene] {
+    const memory: DrawnScenes = new Map()
+    const criticalPath = criticalPathOf(scheduleOf(workbook, today))
+    const own = createSceneBuilder('internal', memory)
+    const ours = own(workbook, sheetId, sheetFacts(workbook, sheetId, today), today, { criticalPath })
+    const seen = forAudience(workbook, 'client').workbook
+    const client = createSceneBuilder('client', memory)
+    return [ours, client(seen, sheetId, sheetFacts(seen, sheetId, today), today)]
+  }
+
+  test('have their links in common where the same boxes stand around them', () => {
+    const [ours, client] = bothFaces({ ...northwind(), notes: new Map() })
+    const waysOf = ({ links }: Scene) => new Map(links.map(({ id, points }) => [id, points]))
+    const other = [...waysOf(client)].filter(([id, points]) => points !== waysOf(ours).get(id))
+    expect(client.links.length).toBeGreaterThan(5)
+    // How likely this branch is stands on our face alone.
+    expect(other.map(([id]) => id)).toEqual(['steering-sign'])
+  })
+
+  test.each([
+    ['everything is for the client', northwind()],
+    ['a step between others is ours', withStep(northwind(), 'sign', { visibility: 'internal' })],
+  ])('show a client what is drawn for a client alone, when %s', (_case, workbook) => {
+    const seen = forAudience(workbook, 'client').workbook
+    expect(bothFaces(workbook)[1]).toEqual(drawn(seen, createSceneBuilder('client')))
   })
 })
 
