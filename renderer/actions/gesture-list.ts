@@ -53,6 +53,18 @@ export const gestureGroups: readonly GestureGroup[] = [
     ],
   },
   {
+    area: 'In the timeline',
+    gestures: [
+      { keys: 'Up or Down', does: 'Go to the line above or below' },
+      { keys: 'Right or Left', does: 'Open or close the stage; from a step, go to its stage' },
+      { keys: 'Alt+Right or Alt+Left', does: 'Plan the step a working day later, or earlier' },
+      { keys: 'Alt+Shift+Right or Alt+Shift+Left', does: 'Let it end a working day later, or earlier' },
+      { keys: 'Enter', does: 'Show the step on the map' },
+      { pointer: 'Drag a bar, or its end', does: 'Plan when the step starts, or when it ends' },
+      { pointer: 'Hold Ctrl and turn the wheel', does: 'See more or less time' },
+    ],
+  },
+  {
     area: 'In the matrix of people',
     gestures: [
       { keys: 'Shift+Up', does: 'More influence; so with each arrow key, across for the disposition' },

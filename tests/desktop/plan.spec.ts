@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { expect, type Locator, test } from '@playwright/test'
+import { type BuymapApp, launchBuymap, temporaryFolder } from './harness/buymap-app'
 import { GridPage } from './pages/grid-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')
@@ -10,7 +10,19 @@ interface SavedStep {
   readonly title: string
   readonly status: string
   readonly due?: string
+  readonly plannedStart?: string
   readonly duration?: object
+}
+
+/** Takes something with the pointer, and lets go of it so many pixels to the right. */
+async function pull({ window }: BuymapApp, what: Locator, by: number): Promise<void> {
+  await what.hover({ position: { x: 3, y: 6 } })
+  const box = await what.boundingBox()
+  if (!box) throw new Error('There is nothing to pull')
+  await window.mouse.down()
+  await window.mouse.move(box.x + 3 + by, box.y + 6, { steps: 4 })
+  await expect(window.getByText(/^(Starts|Ends) \d/)).toBeVisible()
+  await window.mouse.up()
 }
 
 test('a rep works in the plan as in a spreadsheet', async () => {
@@ -79,5 +91,17 @@ test('a rep works in the plan as in a spreadsheet', async () => {
   await again.window.getByRole('tab', { name: 'Plan' }).click()
   await expect(again.window.getByRole('columnheader', { name: /^Status/ })).toBeVisible()
   await expect(again.window.getByRole('columnheader', { name: /^Kind/ })).toHaveCount(0)
+
+  // and in the timeline a bar that is dragged plans the start, and its end says how long the step takes
+  await again.window.getByRole('tab', { name: 'Timeline' }).click()
+  await again.window.getByRole('button', { name: 'Days', exact: true }).click()
+  const timeline = again.window.getByRole('row', { name: 'Celebrate' })
+  await timeline.click()
+  const planned = () => stepsOnDisk().find(({ title }) => title === 'Celebrate')
+  await pull(again, timeline.locator('[data-bar]'), 420)
+  await pull(again, timeline.locator('[data-bar-end]'), 210)
+  await again.chooseMenuItem('file.save')
+  await expect.poll(() => planned()?.plannedStart).toMatch(/^\d{4}-\d\d-\d\d$/)
+  expect(planned()?.duration).not.toMatchObject({ min: 3, likely: 5, max: 8 })
   await again.quit()
 })

@@ -34,6 +34,10 @@ test('a review tells what changed since the last one, and looks back at earlier 
   await review.getByRole('slider', { name: 'Moment' }).press('Home')
   await expect(review.getByText(/1 of 2/)).toBeVisible()
 
+  // and the findings of the deal are gone through, the worst first
+  await review.getByRole('button', { name: 'Findings', exact: true }).click()
+  await expect(review.getByRole('list').first()).toContainText('Ask')
+
   // and a review done starts the next one from here
   await review.getByRole('button', { name: 'What changed' }).click()
   await review.getByRole('button', { name: 'Reviewed today' }).click()

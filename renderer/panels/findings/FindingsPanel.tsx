@@ -1,28 +1,13 @@
 import { BookOpen, X } from 'lucide-react'
-import { useState } from 'react'
-import { severityWords } from '../../i18n/words'
-import { useHealth, useStores, useWorkbook } from '../../store/hooks'
+import { useStores } from '../../store/hooks'
 import { IconButton } from '../../ui/IconButton'
 import { showRule } from '../rules/shown-rule'
-import { DismissedFindings } from './DismissedFindings'
-import { FindingFilters } from './FindingFilters'
-import { allFindings, bySeverity, filterFindings } from './filter-findings'
+import { FindingsBySeverity } from './FindingsBySeverity'
 import styles from './findings.module.css'
-import { RuleGroupOfFindings } from './RuleGroupOfFindings'
-import { SeveritySign } from './SeveritySign'
 
 /** Everything that is doubtful or missing in the deal, the worst first. */
 export default function FindingsPanel() {
   const { session } = useStores()
-  const workbook = useWorkbook()
-  const health = useHealth()
-  const [filter, setFilter] = useState(allFindings)
-  const sheetIsThere = filter.sheetId === null || workbook.sheets.has(filter.sheetId)
-  const used = sheetIsThere ? filter : { ...filter, sheetId: null }
-  const { findings = [], dismissed = [] } = health ?? {}
-  const shown = filterFindings(workbook, findings, used)
-  // Counts stand for what a severity would show, so that they do not fall to nothing when it is left out.
-  const countable = filterFindings(workbook, findings, { ...used, without: allFindings.without })
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
@@ -30,38 +15,7 @@ export default function FindingsPanel() {
         <IconButton label="All rules" icon={BookOpen} onClick={() => showRule(null)} />
         <IconButton label="Close findings" icon={X} onClick={() => session.showSidePanel(null)} />
       </header>
-      <FindingFilters findings={countable} filter={used} onChange={setFilter} />
-      <section className={styles.scroll} aria-label="List of findings">
-        {bySeverity(shown).map(({ severity, count, rules }) => (
-          <section key={severity} aria-label={`${severityWords[severity]}, ${count}`}>
-            <h3 className={styles.group}>
-              <SeveritySign severity={severity} named={false} />
-              {severityWords[severity]}
-              <span className={styles.count}>{count}</span>
-            </h3>
-            <ul className={styles.list}>
-              {rules.map((rule) => (
-                <RuleGroupOfFindings key={rule.ruleId} {...rule} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {shown.length === 0 && (
-          <p className={styles.nothing}>
-            {nothingText(health !== null, workbook.steps.size, findings.length)}
-          </p>
-        )}
-        <DismissedFindings dismissed={dismissed} />
-      </section>
+      <FindingsBySeverity />
     </div>
   )
-}
-
-function nothingText(isLoaded: boolean, steps: number, findings: number): string {
-  if (!isLoaded) return 'The rules are being loaded…'
-  if (steps === 0) {
-    return 'There is nothing to look at yet. Draw what the client has to do in order to buy; the pack “Generic skeleton” is a start.'
-  }
-  if (findings === 0) return 'Nothing is doubtful or missing, as far as the rules can tell.'
-  return 'No finding is left with these filters.'
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { ChangesPart } from './ChangesPart'
+import { FindingsPart } from './FindingsPart'
 import { MethodsPart } from './MethodsPart'
 import { QuestionsPart } from './QuestionsPart'
 import { ReplayPart } from './ReplayPart'
@@ -7,6 +8,7 @@ import styles from './review-view.module.css'
 
 const parts = [
   { id: 'changes', label: 'What changed', Content: ChangesPart },
+  { id: 'findings', label: 'Findings', Content: FindingsPart },
   { id: 'questions', label: 'Questions', Content: QuestionsPart },
   { id: 'methods', label: 'Sales methods', Content: MethodsPart },
   { id: 'replay', label: 'Replay', Content: ReplayPart },

@@ -59,13 +59,27 @@ export function Bar({ row, axis, today, drag, onGrip }: BarProps) {
         <span className={styles.float} style={{ left: end, width: Math.max(0, floatEnd - end) }} />
       )}
       {isMoment ? (
-        <span className={look} style={{ left: middle }} onPointerDown={(event) => grip(event, 'start')} />
+        <span
+          className={look}
+          data-bar=""
+          style={{ left: middle }}
+          onPointerDown={(event) => grip(event, 'start')}
+        />
       ) : (
-        <span className={look} style={{ left, width }} onPointerDown={(event) => grip(event, 'start')}>
+        <span
+          className={look}
+          data-bar=""
+          style={{ left, width }}
+          onPointerDown={(event) => grip(event, 'start')}
+        >
           {shape.past > 0 && <span className={styles.past} style={{ width: shape.past }} />}
           {state === 'done' && width > 18 && <Check size={12} className={styles.check} strokeWidth={3} />}
           {state !== 'done' && onGrip && (
-            <span className={styles.handle} onPointerDown={(event) => grip(event, 'finish')} />
+            <span
+              className={styles.handle}
+              data-bar-end=""
+              onPointerDown={(event) => grip(event, 'finish')}
+            />
           )}
         </span>
       )}
