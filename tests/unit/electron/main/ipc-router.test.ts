@@ -16,8 +16,8 @@ const printCalls: readonly CallName[] = ['printJob', 'printReady']
 /** Every way from a page into the main process. A new one is written here by somebody who has looked at what it opens. */
 const reviewed = `
   chooseDealsFolder copyPicture currentWorkbook deleteTemplate editWorkbook exportClientCopy
-  exportPdf exportTeamRules exportTemplate importTeamRules importTemplate listDeals
-  listLearnedDurations listRecents listRecoveries listTemplates listVersions locateRecent
+  exportPdf exportTeamRules exportTemplate exportTextFile importTeamRules importTemplate
+  listDeals listLearnedDurations listRecents listRecoveries listTemplates listVersions locateRecent
   newWorkbook openDeal openDropped openRecent openVersion openWorkbook pinRecent printJob
   printReady readSettings readSpellCheckOffer readTemplate readVersion rememberView removeRecent
   replaceWorkbook reportProblem resolveRecovery revertWorkbook runEditCommand saveCopy
@@ -205,7 +205,7 @@ describe('a handle', () => {
     const program = { windows: { of: () => own } } as unknown as Program
     registerDocumentCalls(router, program)
     let reached = 0
-    for (const name of ['exportPdf', 'exportClientCopy'] as const) {
+    for (const name of ['exportPdf', 'exportClientCopy', 'exportTextFile'] as const) {
       handleDocumentCall(router, program, name, () => {
         reached += 1
         return success({ fileName: '', pageCount: 0, warnings: [] })
@@ -214,6 +214,7 @@ describe('a handle', () => {
     const requests: { readonly [K in CallName]?: unknown } = {
       ...fitting,
       exportPdf: { handle, options: { audience: 'client', paper: 'A4', orientation: 'auto' } },
+      exportTextFile: { handle, options: { content: 'calendar', audience: 'client' } },
       readVersion: { handle, id: '1' },
       openVersion: { handle, id: '1' },
       rememberView: {
