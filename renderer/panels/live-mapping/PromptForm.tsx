@@ -1,12 +1,14 @@
 import { type LivePrompt, type LivePromptKind, livePrompts } from '@workbook/analysis/live-mapping'
 import { answerPrompt } from '@workbook/commands/answer-prompt'
 import { recordKey, splitRecordKey } from '@workbook/model/records'
+import type { Id } from '@workbook/model/values'
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { useSelection, useSession, useStores, useWorkbook } from '../../store/hooks'
 import { Button } from '../../ui/Button'
 import { useEdits } from '../use-edits'
 import { useReadOnly } from '../use-read-only'
 import styles from './live-mapping.module.css'
+import { StageOfStep } from './StageOfStep'
 
 const answers: Readonly<Record<LivePromptKind, { readonly label: string; readonly placeholder: string }>> = {
   first: { label: 'Step', placeholder: 'What you will do' },
@@ -67,6 +69,8 @@ interface Typed {
   readonly promptId: string
   readonly text: string
   readonly isPurchase: boolean
+  /** Where a step that is named comes to stand; absent where it was not chosen. */
+  readonly stageId?: Id
   /** Why it was not taken. */
   readonly problem: string | null
 }
@@ -75,20 +79,24 @@ const nothingTyped: Typed = { promptId: '', text: '', isPurchase: false, problem
 
 function Question({ prompt, offersPurchase, onSkip }: QuestionProps) {
   const { session } = useStores()
-  const { edit } = useEdits()
+  const { add, edit } = useEdits()
   // The form stays when the question changes, so that the caret stays in it; what was typed belongs to its question.
   const [kept, setKept] = useState<Typed>(nothingTyped)
   const typed = kept.promptId === prompt.id ? kept : { ...nothingTyped, promptId: prompt.id }
-  const { text, isPurchase, problem } = typed
+  const { text, isPurchase, stageId, problem } = typed
   const words = useId()
   const { label, placeholder } = answers[prompt.kind]
+  const namesStep = prompt.kind === 'first' || prompt.kind === 'next' || prompt.kind === 'beyond'
   const write = (event: FormEvent) => {
     event.preventDefault()
-    const refused = edit(answerPrompt, { prompt, text, isPurchase })
+    const input = { prompt, text, isPurchase, stageId }
+    const added = namesStep ? add(answerPrompt, input) : null
+    const refused = added === null ? edit(answerPrompt, input) : 'problem' in added ? added.problem : null
     setKept(refused === null ? nothingTyped : { ...typed, problem: refused })
     if (refused !== null) return
-    // The answer may be a box somewhere below: the map follows the conversation.
-    if (prompt.stepId !== null) session.getState().canvas?.reveal(recordKey('steps', prompt.stepId))
+    // The answer may be a box somewhere else: the map follows the conversation.
+    const shownId = added !== null && 'id' in added ? added.id : prompt.stepId
+    if (shownId !== null) session.getState().canvas?.reveal(recordKey('steps', shownId))
   }
   return (
     <form className={styles.question} onSubmit={write}>
@@ -112,6 +120,13 @@ function Question({ prompt, offersPurchase, onSkip }: QuestionProps) {
           />
           You buy here
         </label>
+      )}
+      {namesStep && (
+        <StageOfStep
+          prompt={prompt}
+          stageId={stageId}
+          onChoose={(chosen) => setKept({ ...typed, stageId: chosen })}
+        />
       )}
       <Button type="submit" look="accent" small>
         Add

@@ -1,3 +1,4 @@
+import type { ParticipationRole } from '../model/link'
 import type { Step } from '../model/step'
 import type { Id } from '../model/values'
 import type { Workbook } from '../model/workbook'
@@ -21,15 +22,12 @@ export interface LivePrompt {
   readonly text: string
 }
 
-/** Steps that somebody beside their owner has to agree to. */
-const needAgreement: readonly Step['kind'][] = ['decision', 'approval', 'paper', 'purchase']
-
 /**
  * The questions that are open on a sheet, in the order in which a conversation goes: the step in hand first (else the
  * next client step), then along the links, then whatever is left in reading order. Each step is asked for its owner,
- * its approver, its proof and what follows, until a purchase is reached and the first use after it is known. Steps that
- * are settled or on a branch not taken are not asked about. Source: walk the path to the purchase and beyond it
- * (guides: domain 0.2). The workbook may be filtered for a client: nothing but what it holds is asked about.
+ * for whoever else has to agree, its proof and what follows, until a purchase is reached and the first use after it is
+ * known. Steps that are settled or on a branch not taken are not asked about. Source: walk the path to the purchase and
+ * beyond it (guides: domain 0.2). The workbook may be filtered for a client: nothing but what it holds is asked about.
  */
 export function livePrompts(workbook: Workbook, sheetId: Id, fromId: Id | null): LivePrompt[] {
   const graph = sequenceGraph(workbook, sheetId)
@@ -44,14 +42,22 @@ export function livePrompts(workbook: Workbook, sheetId: Id, fromId: Id | null):
   const walked = inConversation(graph, fromId ?? nextSteps(workbook, sheetId)[0]?.id)
   const asked = open.length > 0 ? walked.filter((step) => open.includes(step)) : graph.steps.slice(-1)
   return asked.flatMap((step) => {
-    const kinds: (LivePromptKind | false)[] = [
-      !isSettled(step) && !roles.has(`owns ${step.id}`) && 'owner',
-      !isSettled(step) && needAgreement.includes(step.kind) && !roles.has(`approves ${step.id}`) && 'agree',
-      !isSettled(step) && !step.evidenceExpected?.trim() && 'proof',
-      ends.get(step.id) ?? false,
+    const end = ends.get(step.id)
+    const kinds: LivePromptKind[] = [
+      ...(isSettled(step) ? [] : whoIsMissing(step, roles.get(step.id) ?? new Set())),
+      ...(isSettled(step) || step.evidenceExpected?.trim() ? [] : ['proof' as const]),
+      ...(end ? [end] : []),
     ]
-    return kinds.filter((kind) => kind !== false).map((kind) => promptOn(step, kind))
+    return kinds.map((kind) => promptOn(step, kind))
   })
+}
+
+/** A step needs an owner, and whatever is more than a mark on the way somebody who agrees to it. */
+function whoIsMissing({ kind }: Step, roles: ReadonlySet<ParticipationRole>): LivePromptKind[] {
+  return [
+    ...(roles.has('owns') ? [] : ['owner' as const]),
+    ...(kind === 'milestone' || roles.has('approves') ? [] : ['agree' as const]),
+  ]
 }
 
 function promptOn(step: Step, kind: LivePromptKind): LivePrompt {
@@ -74,10 +80,11 @@ function wordsOf(kind: LivePromptKind, title: string): string {
   }
 }
 
-function rolesOf({ links }: Workbook): ReadonlySet<string> {
-  const roles = new Set<string>()
+function rolesOf({ links }: Workbook): ReadonlyMap<Id, ReadonlySet<ParticipationRole>> {
+  const roles = new Map<Id, Set<ParticipationRole>>()
   for (const link of links.values()) {
-    if (link.kind === 'participation') roles.add(`${link.role} ${link.targetId}`)
+    if (link.kind !== 'participation') continue
+    roles.set(link.targetId, (roles.get(link.targetId) ?? new Set()).add(link.role))
   }
   return roles
 }

@@ -23,6 +23,8 @@ export interface AnswerPromptInput {
   readonly text: string
   /** The step that was named is the one that books the deal. */
   readonly isPurchase?: boolean | undefined
+  /** The stage of the step that was named; without it that of the step before, or the first. */
+  readonly stageId?: Id | undefined
 }
 
 /** Free room between the edge of a stage and the first step in it, in sheet pixels. */
@@ -38,7 +40,7 @@ export const answerPrompt: Command<AnswerPromptInput> = (workbook, input, contex
   const { kind, stepId, sheetId } = input.prompt
   const stepKind = input.isPurchase ? 'purchase' : 'task'
   if (stepId === null) {
-    const placement = firstPlacement(workbook, sheetId)
+    const placement = placementInStage(workbook, sheetId, input.stageId, 0)
     return addStep(workbook, { kind: stepKind, placement, title: text }, context)
   }
   const step = workbook.steps.get(stepId)
@@ -46,7 +48,10 @@ export const answerPrompt: Command<AnswerPromptInput> = (workbook, input, contex
   if (kind === 'owner') return addPart(workbook, step, { name: text, role: 'owns' }, context)
   if (kind === 'agree') return addPart(workbook, step, { name: text, role: 'approves' }, context)
   if (kind === 'proof') return addProof(workbook, step, text, context)
-  const placement = freeBelowStep(workbook, step, stepSize)
+  const staysInStage = input.stageId === undefined || input.stageId === step.stageId
+  const placement = staysInStage
+    ? freeBelowStep(workbook, step, stepSize)
+    : placementInStage(workbook, sheetId, input.stageId, step.y)
   const from = recordKey('steps', stepId)
   return addConnectedStep(
     workbook,
@@ -55,11 +60,18 @@ export const answerPrompt: Command<AnswerPromptInput> = (workbook, input, contex
   )
 }
 
-/** In the first stage, below whatever stands there that the client does not see. */
-function firstPlacement(workbook: Workbook, sheetId: Id): Placement {
-  const area = { x: margin, y: margin, ...stepSize }
+/** At a height of a stage, or of the first, below whatever stands there, also what the client does not see. */
+function placementInStage(
+  workbook: Workbook,
+  sheetId: Id,
+  stageId: Id | undefined,
+  height: number,
+): Placement {
+  const columns = stageColumns(workbook, sheetId)
+  const left = columns.find(({ stage }) => stage.id === stageId)?.x ?? 0
+  const area = { x: left + margin, y: Math.max(height, margin), ...stepSize }
   const { y } = freeOffset(boxesOnSheet(workbook, sheetId), [area])
-  return placementAt(stageColumns(workbook, sheetId), sheetId, { ...area, y: area.y + y })
+  return placementAt(columns, sheetId, { ...area, y: area.y + y })
 }
 
 function addProof(

@@ -3,6 +3,7 @@ import { forAudience } from '@workbook/audience/for-audience'
 import { describe, expect, test } from 'vitest'
 import { drawPages, pageRule } from '../../../renderer/print/draw-pages'
 import { printDocument } from '../../../renderer/print/print-document'
+import { hostileDeal, ourWord } from '../workbook/hostile-talk'
 import { northwind, today } from '../workbook/scene/northwind'
 
 function drawn(audience: 'client' | 'internal') {
@@ -52,6 +53,17 @@ describe('drawn pages', () => {
   test('ask for paper of their own size', () => {
     expect(pageRule(drawn('client'))).toBe('@page { size: 1587.402px 1122.52px; margin: 0 }')
   })
+})
+
+test('nothing of what we say, hear and do is on a page for the client, whatever it looks like', () => {
+  const options = { paper: 'A3', orientation: 'landscape' } as const
+  const pagesFor = (audience: 'client' | 'internal') => {
+    const { workbook } = forAudience(hostileDeal(), audience)
+    const printed = printDocument(workbook, { ...options, audience }, today)
+    return [printed.title, ...drawPages(printed).map(({ outerHTML }) => outerHTML)].join('\n')
+  }
+  expect(pagesFor('client')).toContain('Sven Krause')
+  expect(pagesFor('client')).not.toMatch(ourWord)
 })
 
 test('the card of a call is one page that says it is internal', () => {

@@ -8,6 +8,7 @@ import { templateIds } from '@workbook/templates/catalogue'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CommandHost, PrintPdf } from '../../../../electron/cli/command'
 import { isCommandLine, runCommandLine } from '../../../../electron/cli/command-line'
+import { hostileDeal, ourWord } from '../../workbook/hostile-talk'
 import { northwind } from '../../workbook/scene/northwind'
 
 let folder = ''
@@ -244,41 +245,46 @@ describe('buymap info', () => {
 })
 
 describe('what is prepared for a call', () => {
-  const quokka = (): string => {
-    const book = northwind()
-    const [stepId = ''] = [...book.steps.values()].flatMap(({ id, visibility }) =>
-      visibility === 'client' ? [id] : [],
-    )
-    const step = book.steps.get(stepId)
-    if (!step) throw new Error('Nothing is drawn')
-    const openQuestions = [{ id: 'open', text: 'Quokka open', answeredOn: '2026-11-20' }]
-    const call = {
-      id: 'talk',
-      title: 'Quokka call',
-      date: '2026-12-01',
-      stakeholderIds: [],
-      stepIds: [stepId],
-      commitment: 'Quokka commitment',
-      questions: [{ id: 'q', text: 'Quokka question' }],
-    }
-    return serialise({
-      ...book,
-      steps: new Map([...book.steps, [stepId, { ...step, openQuestions, due: '2026-12-02' }]]),
-      calls: new Map([['talk', call]]),
-    })
-  }
+  const deal = serialise(hostileDeal())
 
   test.each(['svg', 'ics', 'buymap'])('is in no %s for the client', async (format) => {
-    writeFileSync(join(folder, 'calls.buymap'), quokka())
+    writeFileSync(join(folder, 'calls.buymap'), deal)
+    expect(deal.match(/quokka/gi)?.length).toBeGreaterThan(300)
     expect((await run(`export calls.buymap --to out.${format}`)).code).toBe(0)
-    expect(written(`out.${format}`)).not.toMatch(/quokka/i)
+    expect(written(`out.${format}`)).toMatch(/Pass the/)
+    expect(written(`out.${format}`)).not.toMatch(ourWord)
+  })
+
+  test.each(['csv', 'pdf --content call', 'pdf --content questions'])(
+    'is refused as %s for the client',
+    async (format) => {
+      writeFileSync(join(folder, 'calls.buymap'), deal)
+      const { code, complained } = await run(`export calls.buymap --to out.${format}`)
+      expect([code, existsSync(join(folder, 'out.pdf')), existsSync(join(folder, 'out.csv'))]).toEqual([
+        2,
+        false,
+        false,
+      ])
+      expect(complained.join()).toContain('--audience internal')
+    },
+  )
+
+  test('reaches our own calendar as text that breaks out of no line', async () => {
+    writeFileSync(join(folder, 'calls.buymap'), deal)
+    await run('export calls.buymap --to ours.ics --audience internal')
+    const lines = written('ours.ics').split(/\r\n(?! )/)
+    expect(lines.filter((line) => line.startsWith('SUMMARY:Quokka'))).toEqual([])
+    expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(
+      lines.filter((line) => line === 'BEGIN:VEVENT').length,
+    )
+    expect(written('ours.ics')).toMatch(ourWord)
   })
 
   test('is a table for ourselves, without what is answered', async () => {
-    writeFileSync(join(folder, 'calls.buymap'), quokka())
+    writeFileSync(join(folder, 'calls.buymap'), deal)
     const { said } = await run('export calls.buymap --to out.csv --content questions --audience internal')
     expect(said[0]).toMatch(/^out\.csv was written, \d+ questions?\.$/)
-    expect(written('out.csv')).toContain('Quokka question')
-    expect(written('out.csv')).not.toContain('Quokka open')
+    expect(written('out.csv')).toContain("'=Quokka")
+    expect(written('out.csv')).not.toMatch(/(^|,)"?=Quokka/m)
   })
 })

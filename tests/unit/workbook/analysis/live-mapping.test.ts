@@ -22,18 +22,21 @@ describe('questions to ask while a map is drawn with the client', () => {
       ),
     ).toEqual([
       'Who will do “Test” on your side?',
+      'Who else has to agree to “Test”?',
       'What would prove that “Test” is done?',
       'What happens after “Test”? And then?',
     ])
   })
 
-  it('ask who else agrees where somebody has to', () => {
+  it('ask who else agrees until somebody is named, and of a mark on the way not at all', () => {
     const book = givenWorkbook({
       steps: [step('a', { ...known, kind: 'approval' })],
       stakeholders: [person('Tom')],
       links: [participation('Tom', 'a')],
     })
     expect(ids(book)).toEqual(['agree a', 'next a'])
+    const mark = givenWorkbook({ steps: [step('a', { ...known, kind: 'milestone' })] })
+    expect(ids(mark)).toEqual(['owner a', 'next a'])
   })
 
   it('go from the step in hand along the links, then to what is left', () => {
@@ -41,8 +44,17 @@ describe('questions to ask while a map is drawn with the client', () => {
       steps: [step('a', known), step('b', known), step('c', { ...known, y: 900 })],
       links: [sequence('a', 'b')],
     })
-    expect(ids(book)).toEqual(['owner a', 'owner b', 'next b', 'owner c', 'next c'])
-    expect(ids(book, 'c')).toEqual(['owner c', 'next c', 'owner a', 'owner b', 'next b'])
+    expect(ids(book)).toEqual([
+      'owner a',
+      'agree a',
+      'owner b',
+      'agree b',
+      'next b',
+      'owner c',
+      'agree c',
+      'next c',
+    ])
+    expect(ids(book, 'c').slice(0, 4)).toEqual(['owner c', 'agree c', 'next c', 'owner a'])
   })
 
   it('end with the first use after the purchase', () => {
@@ -54,13 +66,13 @@ describe('questions to ask while a map is drawn with the client', () => {
       stakeholders: [person('Tom')],
       links: [...agreed.filter(({ targetId }) => targetId !== 'use'), sequence('a', 'buy')],
     })
-    expect(ids(before)).toEqual(['beyond buy'])
+    expect(ids(before)).toEqual(['agree a', 'beyond buy'])
     const after = givenWorkbook({
       steps,
       stakeholders: [person('Tom')],
       links: [...agreed, sequence('a', 'buy'), sequence('buy', 'use')],
     })
-    expect(ids(after)).toEqual([])
+    expect(ids(after)).toEqual(['agree a', 'agree use'])
   })
 
   it('leave settled steps and branches not taken alone, and see no way on in a way back', () => {
@@ -78,7 +90,7 @@ describe('questions to ask while a map is drawn with the client', () => {
         sequence('yes', 'a'),
       ],
     })
-    expect(ids(book)).toEqual(['owner yes', 'next yes'])
+    expect(ids(book)).toEqual(['owner yes', 'agree yes', 'next yes'])
   })
 
   it('go on from the last step when everything that is drawn is settled', () => {
@@ -92,6 +104,7 @@ describe('questions to ask while a map is drawn with the client', () => {
     const answers = [
       'Agree the budget',
       'Ada',
+      'Dan',
       'A mail',
       'Sign',
       'Bo',
@@ -99,6 +112,7 @@ describe('questions to ask while a map is drawn with the client', () => {
       'Signature',
       'Go live',
       'Ada',
+      'Eve',
       'Users',
     ]
     for (const text of answers) {
@@ -107,13 +121,13 @@ describe('questions to ask while a map is drawn with the client', () => {
       const answered = answerPrompt(book, { prompt, text, isPurchase: text === 'Sign' }, context)
       if (answered.ok) book = applyDiff(book, answered.value.diff)
     }
-    expect(asked.join(' ')).toBe('first owner proof next owner agree proof beyond owner proof')
+    expect(asked.join(' ')).toBe('first owner agree proof next owner agree proof beyond owner agree proof')
     expect(ids(book)).toEqual([])
     expect([...book.steps.values()].map(({ title, kind }) => [title, kind])).toEqual([
       ['Agree the budget', 'task'],
       ['Sign', 'purchase'],
       ['Go live', 'task'],
     ])
-    expect([...book.stakeholders.values()].map(({ name }) => name)).toEqual(['Ada', 'Bo', 'Cy'])
+    expect([...book.stakeholders.values()].map(({ name }) => name)).toEqual(['Ada', 'Dan', 'Bo', 'Cy', 'Eve'])
   })
 })

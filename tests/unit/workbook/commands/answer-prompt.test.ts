@@ -43,6 +43,13 @@ describe('an answer of the client', () => {
     expect([...after.links.values()].at(-1)).toMatchObject({ role: 'approves' })
   })
 
+  it('stands the next step in the stage that was chosen, beside the one before', () => {
+    const { after } = run(answerPrompt, book, { prompt: prompt('next'), text: 'Decide', stageId: 'approve' })
+    const added = [...after.steps.values()].at(-1)
+    expect(added).toMatchObject({ title: 'Decide', stageId: 'approve' })
+    expect(added?.y).toBe(20)
+  })
+
   it('writes down the proof', () => {
     const { after } = run(answerPrompt, book, { prompt: prompt('proof'), text: 'A report' })
     expect(after.steps.get('a')?.evidenceExpected).toBe('A report')
