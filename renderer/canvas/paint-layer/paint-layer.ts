@@ -8,6 +8,9 @@ import type { MapState, MapView } from '../view/map-view'
 import { type HeldThings, paintScene } from './paint-scene'
 import { isGoodFor, overscanOf, type PaintedWindow, paintedArea, shiftOf } from './paint-window'
 
+/** How long a change may wait that is in sight already. Milliseconds. */
+const longestWait = 200
+
 /**
  * Paints on a canvas what is not mounted. While the map moves, the painting is only moved and scaled; it is made anew
  * when it no longer covers the window, when scaling blurs it, and when the map comes to rest.
@@ -19,6 +22,7 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
   let palette: Palette = computedPalette(canvas)
   let faded: Palette = fadedPalette(palette)
   let frame: number | null = null
+  let idle: number | null = null
   let fontsReady = false
 
   function place(): void {
@@ -51,6 +55,17 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
     frame ??= requestAnimationFrame(paint)
   }
 
+  /** Mounted boxes show by themselves that they are selected: whoever walks from one to the next need not wait. */
+  function repaintSoon(): void {
+    idle ??= requestIdleCallback(
+      () => {
+        idle = null
+        repaint()
+      },
+      { timeout: longestWait },
+    )
+  }
+
   const stops = [
     followTheme(() => {
       palette = computedPalette(canvas)
@@ -71,7 +86,7 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
       if (needsPaint(state, before)) repaint()
     }),
     view.stores.session.subscribe(({ selection }, before) => {
-      if (selection !== before.selection) repaint()
+      if (selection !== before.selection) repaintSoon()
     }),
   ]
   // Text painted before its font is there would stay in another font.
@@ -84,7 +99,9 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
   return () => {
     for (const stop of stops) stop()
     if (frame !== null) cancelAnimationFrame(frame)
+    if (idle !== null) cancelIdleCallback(idle)
     frame = null
+    idle = null
   }
 }
 

@@ -25,12 +25,17 @@ export interface OutlineLineProps {
   /** The text to be edited; null while it is not. */
   readonly editing: string | null
   readonly onEdited: (text: string | null) => void
-  readonly onPress: (event: MouseEvent) => void
-  readonly onToggle: () => void
-  readonly onRename: () => void
-  readonly onMenu: (x: number, y: number) => void
-  readonly onDragStart: () => void
-  readonly onDrop: () => void
+  readonly pointer: LinePointer
+}
+
+/** What the pointer does with lines; the same object for all of them and for good, so that they stay as they are. */
+export interface LinePointer {
+  readonly press: (row: OutlineRow, event: MouseEvent) => void
+  readonly toggle: (row: OutlineRow) => void
+  readonly rename: (row: OutlineRow) => void
+  readonly openMenu: (row: OutlineRow, x: number, y: number) => void
+  readonly dragStart: (row: OutlineRow) => void
+  readonly drop: (row: OutlineRow) => void
 }
 
 const dragType = 'application/x-buymap-outline'
@@ -38,7 +43,7 @@ const icons = { person: User, note: StickyNote, link: Link2 }
 
 /** One line of the outline: a title with what is known of it in a few signs, and all of it in words. */
 export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
-  const { row, words, isActive, isSelected, editing, onEdited } = props
+  const { row, words, isActive, isSelected, editing, onEdited, pointer } = props
   const [isTarget, setIsTarget] = useState(false)
   const Icon = row.kind in icons ? icons[row.kind as keyof typeof icons] : null
   const acceptDrag = (event: DragEvent) => {
@@ -63,22 +68,22 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
       className={classes(styles.line, isSelected && styles.selected, isTarget && styles.target)}
       style={{ paddingInlineStart: 8 + (row.level - 1) * 14 }}
       draggable={props.draggable && editing === null}
-      onClick={props.onPress}
-      onDoubleClick={props.onRename}
+      onClick={(event) => pointer.press(row, event)}
+      onDoubleClick={() => pointer.rename(row)}
       onContextMenu={(event) => {
         event.preventDefault()
-        props.onMenu(event.clientX, event.clientY)
+        pointer.openMenu(row, event.clientX, event.clientY)
       }}
       onDragStart={(event) => {
         event.dataTransfer.setData(dragType, row.id)
-        props.onDragStart()
+        pointer.dragStart(row)
       }}
       onDragOver={acceptDrag}
       onDragLeave={() => setIsTarget(false)}
       onDrop={(event) => {
         event.preventDefault()
         setIsTarget(false)
-        props.onDrop()
+        pointer.drop(row)
       }}
     >
       <span
@@ -87,7 +92,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
         aria-hidden="true"
         onClick={(event) => {
           event.stopPropagation()
-          props.onToggle()
+          pointer.toggle(row)
         }}
       >
         {row.expandable && <ChevronRight size={14} />}

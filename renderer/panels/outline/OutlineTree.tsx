@@ -2,8 +2,9 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHealth, useSelection, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { ContextMenu } from '../../ui/ContextMenu'
+import { useSteady } from '../../ui/use-steady'
 import { useReadOnly } from '../use-read-only'
-import { OutlineLine } from './OutlineLine'
+import { type LinePointer, OutlineLine } from './OutlineLine'
 import styles from './outline.module.css'
 import { additionAt } from './outline-acts'
 import { lineTyped, type OutlineIntent, outlineIntent } from './outline-keys'
@@ -59,8 +60,8 @@ export function OutlineTree({ outline, acts }: OutlineTreeProps) {
 
   const selectedRows = rows.filter(({ key, kind }) => key !== null && kind !== 'link' && selection.has(key))
 
-  function carryOut(intent: OutlineIntent, row: OutlineRow): void {
-    if (intent.kind === 'go') outline.goTo(intent.to, intent.extend)
+  function carryOut(intent: OutlineIntent, row: OutlineRow, inPassing: boolean): void {
+    if (intent.kind === 'go') outline.goTo(intent.to, { extend: intent.extend, inPassing })
     else if (intent.kind === 'toggle') outline.toggle(row)
     else if (intent.kind === 'toggle-selected') outline.toggleSelected(active)
     else if (intent.kind === 'leave') session.getState().canvas?.focusMap()
@@ -78,6 +79,24 @@ export function OutlineTree({ outline, acts }: OutlineTreeProps) {
     if (place) setMenu({ row, x: place.left + 40, y: place.bottom })
   }
 
+  const pointer = useSteady<LinePointer>({
+    press(row, event) {
+      const index = rows.indexOf(row)
+      if (event.ctrlKey || event.metaKey) outline.toggleSelected(index)
+      else outline.goTo(index, { extend: event.shiftKey })
+    },
+    toggle: outline.toggle,
+    rename: acts.rename,
+    openMenu(row, x, y) {
+      if (row.key === null || !selection.has(row.key)) outline.goTo(rows.indexOf(row))
+      setMenu({ row, x, y })
+    },
+    dragStart(row) {
+      dragged.current = row
+    },
+    drop: (row) => dragged.current && acts.drop(dragged.current, row),
+  })
+
   const press = (event: KeyboardEvent) => {
     const row = rows[active]
     if (!row || event.nativeEvent.isComposing || !(event.target as Element).matches('[role="treeitem"]'))
@@ -86,7 +105,7 @@ export function OutlineTree({ outline, acts }: OutlineTreeProps) {
     if (!intent) return
     event.preventDefault()
     event.stopPropagation()
-    carryOut(intent, row)
+    carryOut(intent, row, event.repeat)
   }
 
   return (
@@ -119,20 +138,7 @@ export function OutlineTree({ outline, acts }: OutlineTreeProps) {
                 draggable={!readOnly && (row.kind === 'step' || row.kind === 'stage' || row.kind === 'sheet')}
                 editing={isEdited && acts.editing ? acts.editing.text : null}
                 onEdited={acts.finishEditing}
-                onPress={(event) => {
-                  if (event.ctrlKey || event.metaKey) outline.toggleSelected(index)
-                  else outline.goTo(index, event.shiftKey)
-                }}
-                onToggle={() => outline.toggle(row)}
-                onRename={() => acts.rename(row)}
-                onMenu={(x, y) => {
-                  if (row.key === null || !selection.has(row.key)) outline.goTo(index)
-                  setMenu({ row, x, y })
-                }}
-                onDragStart={() => {
-                  dragged.current = row
-                }}
-                onDrop={() => dragged.current && acts.drop(dragged.current, row)}
+                pointer={pointer}
               />
             </div>
           )

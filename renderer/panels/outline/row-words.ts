@@ -36,7 +36,7 @@ export type DescribeRow = (row: OutlineRow) => RowWords
 const statusAt = { x: 8, y: 8 }
 const noFindings: FindingMarks = new Map()
 
-/** Says what lines stand for. Facts of a sheet are computed when the first of its lines is described. */
+/** Says what lines stand for, once for each. Facts of a sheet are computed when the first of its lines is described. */
 export function createRowWords(
   workbook: Workbook,
   today: IsoDay,
@@ -69,7 +69,7 @@ export function createRowWords(
     }
   }
 
-  return (row) => {
+  function describe(row: OutlineRow): RowWords {
     const { kind, id } = row.key === null ? { kind: null, id: '' } : splitRecordKey(row.key as RecordKey)
     if (kind === 'steps') return describeStepRow(id, row)
     if (kind === 'stakeholders') {
@@ -79,6 +79,15 @@ export function createRowWords(
     if (kind === 'stages' || kind === 'sheets')
       return plain(`${row.title}, ${kind === 'stages' ? 'stage' : 'sheet'}`)
     return plain(row.title)
+  }
+
+  const described = new WeakMap<OutlineRow, RowWords>()
+  return (row) => {
+    const known = described.get(row)
+    if (known) return known
+    const words = describe(row)
+    described.set(row, words)
+    return words
   }
 }
 

@@ -8,14 +8,24 @@ export interface Outline {
   readonly rows: readonly OutlineRow[]
   /** Place of the line that has or would have the focus. */
   readonly active: number
-  /** Goes to a line and selects what it stands for; extending adds the lines on the way. */
-  readonly goTo: (index: number, extend?: boolean) => void
+  /** Goes to a line and selects what it stands for. */
+  readonly goTo: (index: number, how?: Going) => void
   /** Goes to the line of a record, opening what hides it. */
   readonly goToRecord: (key: RecordKey) => void
   readonly toggle: (row: OutlineRow) => void
   /** Adds a line to what is selected, or takes it out. */
   readonly toggleSelected: (index: number) => void
 }
+
+export interface Going {
+  /** Adds the lines on the way to what is selected. */
+  readonly extend?: boolean
+  /** A key is held down: what the lines stand for is selected where it comes to rest. */
+  readonly inPassing?: boolean
+}
+
+/** How long a held key has to rest on a line. Longer than from one repetition to the next. Milliseconds. */
+const rest = 120
 
 export function useOutline(): Outline {
   const stores = useStores()
@@ -26,6 +36,8 @@ export function useOutline(): Outline {
   const [activeId, setActiveId] = useState<string | null>(null)
   const anchor = useRef(0)
   const lastActive = useRef(0)
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(resting.current), [])
   const rows = useMemo(
     () => outlineRows(workbook, (id, kind) => isOpenByItself(kind) !== toggled.has(id)),
     [workbook, toggled],
@@ -42,7 +54,7 @@ export function useOutline(): Outline {
     session.getState().canvas?.reveal(row.key)
   }
 
-  function goTo(index: number, extend = false): void {
+  function goTo(index: number, { extend = false, inPassing = false }: Going = {}): void {
     const row = rows[Math.max(0, Math.min(index, rows.length - 1))]
     if (!row) return
     const at = rows.indexOf(row)
@@ -51,7 +63,10 @@ export function useOutline(): Outline {
     const range = rows.slice(from, to + 1).filter(({ sheetId }) => sheetId === row.sheetId)
     const boxes = range.flatMap(({ key, kind }) => (key && isBox(kind) ? [key] : []))
     setActiveId(row.id)
-    show(row, extend && boxes.length > 0 ? boxes : row.key === null ? [] : [row.key])
+    const keys = extend && boxes.length > 0 ? boxes : row.key === null ? [] : [row.key]
+    clearTimeout(resting.current)
+    if (inPassing) resting.current = setTimeout(() => show(row, keys), rest)
+    else show(row, keys)
   }
 
   function goToRecord(key: RecordKey): void {
