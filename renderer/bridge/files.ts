@@ -1,8 +1,9 @@
 import type { ExportOutcome, PdfOptions, TextFileOptions } from '@contract/export'
+import { clientSees } from '@workbook/health/inputs/client-copy'
 import { commandContext } from '../store/world'
 import { showNotice } from '../ui/notices'
 import { ask } from './ask'
-import { noteClientExport } from './client-exports'
+import { clientCopyOf, noteClientExport } from './client-exports'
 import { showWorkbook } from './open-workbook'
 import { commitTyping } from './settle'
 import { mainProcess } from './window-api'
@@ -75,7 +76,10 @@ export async function exportTextFile(options: TextFileOptions): Promise<boolean>
 /** Remembers what the client has in hand, so that a review can say what has changed since. */
 function rememberClientExport(): void {
   const { stores } = windowState.getState()
-  if (stores) noteClientExport(stores.document.getState().workbook, commandContext().now)
+  if (!stores) return
+  const { workbook } = stores.document.getState()
+  noteClientExport(workbook, commandContext().now, clientSees(workbook))
+  stores.health.handOut(clientCopyOf(workbook))
 }
 
 function sayExported({ fileName, pageCount, warnings }: ExportOutcome): void {

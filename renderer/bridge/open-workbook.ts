@@ -7,6 +7,7 @@ import type { LoadRules } from '../store/health-store'
 import { createStores, openWorkbook, type Stores } from '../store/stores'
 import { showNotice } from '../ui/notices'
 import { runInWorker } from '../workers/run-in-worker'
+import { clientCopyOf } from './client-exports'
 import type { EditChannel } from './edit-channel'
 import { followView, restoreView } from './file-view'
 import { mainProcess } from './window-api'
@@ -22,6 +23,7 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
   const { stores: before } = windowState.getState()
   const stores = before ?? connectedStores(createStores(read.value.workbook, { runForecast }), channel)
   if (before) openWorkbook(before, read.value.workbook)
+  stores.health.handOut(clientCopyOf(read.value.workbook))
   restoreView(stores, opened.view)
   channel.open(opened.state.handle)
   stores.document.setReadOnly(opened.state.readOnlyReason)

@@ -1,6 +1,7 @@
 import { findingsByRecord } from '@workbook/health/by-record'
 import type { Finding, Health } from '@workbook/health/finding'
 import { type FindingMark, findingMarks } from '@workbook/health/finding-marks'
+import type { ClientCopy } from '@workbook/health/inputs/client-copy'
 import type { Linter } from '@workbook/health/linter'
 import { type RuleSettings, usualRuleSettings } from '@workbook/health/settings/rule-settings'
 import type { RecordKey } from '@workbook/model/records'
@@ -17,6 +18,8 @@ export interface HealthState {
   /** The template that the deal was drawn from. */
   readonly template: Template | null
   readonly settings: RuleSettings
+  /** What the client was handed last from this computer. */
+  readonly clientCopy: ClientCopy | null
 }
 
 /** What the rules say about the workbook of a window, kept up to date with every change. */
@@ -25,6 +28,8 @@ export interface HealthStore
   /** Loads the rules, and the template of each workbook that is shown. */
   start(rules: LoadRules): Promise<void>
   configure(settings: RuleSettings): void
+  /** Tells what the client was handed last. */
+  handOut(clientCopy: ClientCopy | null): void
   /** Null until the rules are loaded. */
   health(): Health | null
   /** The findings that are not dismissed by record, the worst first. */
@@ -45,7 +50,12 @@ interface Sources {
 }
 
 export function createHealthStore({ document, today }: Sources): HealthStore {
-  const store = createStore<HealthState>(() => ({ lint: null, template: null, settings: usualRuleSettings }))
+  const store = createStore<HealthState>(() => ({
+    lint: null,
+    template: null,
+    settings: usualRuleSettings,
+    clientCopy: null,
+  }))
   let checked: { readonly on: readonly unknown[]; readonly health: Health } | null = null
   let byRecord: { readonly of: Health; readonly map: ReadonlyMap<RecordKey, readonly Finding[]> } | null =
     null
@@ -53,14 +63,14 @@ export function createHealthStore({ document, today }: Sources): HealthStore {
   let marked: Health | null = null
 
   function health(): Health | null {
-    const { lint, template, settings } = store.getState()
+    const { lint, template, settings, clientCopy } = store.getState()
     if (!lint) return null
     const { workbook, sequence } = document.getState()
     const day = today()
     const editedOn = sequence > 0 ? day : undefined
-    const on = [workbook, lint, template, settings, day, editedOn]
+    const on = [workbook, lint, template, settings, clientCopy, day, editedOn]
     if (checked?.on.every((object, index) => object === on[index])) return checked.health
-    checked = { on, health: lint(workbook, { today: day, template, editedOn }, settings) }
+    checked = { on, health: lint(workbook, { today: day, template, editedOn, clientCopy }, settings) }
     return checked.health
   }
 
@@ -86,6 +96,9 @@ export function createHealthStore({ document, today }: Sources): HealthStore {
     },
     configure(settings) {
       if (settings !== store.getState().settings) store.setState({ settings })
+    },
+    handOut(clientCopy) {
+      if (clientCopy !== store.getState().clientCopy) store.setState({ clientCopy })
     },
     health,
     findingsByRecord() {

@@ -1,13 +1,12 @@
 import type { Perspective, Subject } from '../../model/perspective'
 import type { IsoDay } from '../../model/values'
 import type { Workbook } from '../../model/workbook'
+import { daysBetween } from '../day-number'
 import { supersededIds } from '../verification'
 import { perspectivesOn } from './perspectives-on'
 
 /** After how many calendar days without confirmation a fact has aged (rule S09: deals are fluid, facts go stale). */
 export const daysUntilAged = 45
-
-const millisecondsOfDay = 86_400_000
 
 /** The last day on which somebody confirmed a fact; null when nobody ever did. What we only assume confirms nothing. */
 export function lastConfirmedOn(workbook: Pick<Workbook, 'perspectives'>, subject: Subject): IsoDay | null {
@@ -32,9 +31,4 @@ export function lastConfirmation(
 /** Whether a fact that was once confirmed has not been for longer than {@link daysUntilAged} calendar days. */
 export function hasAged(lastConfirmed: IsoDay | null, today: IsoDay, days = daysUntilAged): boolean {
   return lastConfirmed !== null && daysBetween(lastConfirmed, today) > days
-}
-
-/** Calendar days from one day to another; negative when the second is earlier. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay)
 }

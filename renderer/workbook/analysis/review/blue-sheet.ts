@@ -1,5 +1,6 @@
 import type { BuyingRole } from '../../model/stakeholder'
 import type { Workbook } from '../../model/workbook'
+import { daysBetween } from '../day-number'
 import {
   type DealFacts,
   dealFact,
@@ -94,8 +95,7 @@ function winResults(facts: DealFacts): ScoreLine {
 }
 
 function redFlags(facts: DealFacts, today: string): ScoreLine {
-  const isNew = (since: string | undefined) =>
-    since !== undefined && (Date.parse(today) - Date.parse(since)) / 86_400_000 < newInPost
+  const isNew = (since: string | undefined) => since !== undefined && daysBetween(since, today) < newInPost
   const flags = facts.people.flatMap((person) => {
     const { key } = personFact(facts, person)
     const flag = (text: string) => [{ text: `${person.name || 'Somebody'} ${text}`, ...(key && { key }) }]

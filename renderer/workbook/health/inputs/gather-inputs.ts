@@ -5,6 +5,7 @@ import { dayOfInstant, type Id, type IsoDay } from '../../model/values'
 import { dealOf, type Workbook } from '../../model/workbook'
 import type { Template } from '../../templates/template'
 import { ageOf, spanOf } from './age'
+import { type ClientCopy, handedOutOf } from './client-copy'
 import { gatherContacts } from './contacts'
 import { followFlow } from './flow'
 import type { Inputs } from './inputs'
@@ -23,6 +24,8 @@ export interface World {
   readonly template: Template | null
   /** The day of the last change that is not saved yet. */
   readonly editedOn?: IsoDay | undefined
+  /** What the client was handed last from this computer; the same object for as long as that is so. */
+  readonly clientCopy?: ClientCopy | null | undefined
 }
 
 /**
@@ -31,7 +34,7 @@ export interface World {
  */
 export function createInputGatherer(): (workbook: Workbook, world: World) => Inputs {
   const keep = createKeeper()
-  return (workbook, { today, template, editedOn }) => {
+  return (workbook, { today, template, editedOn, clientCopy = null }) => {
     const { sheets, stages, stakeholders, links, actions, perspectives, calls, revision } = workbook
     const deal = dealOf(workbook)
     const steps = keep<Workbook['steps']>('weighty steps', [workbook.steps], (before) =>
@@ -52,6 +55,14 @@ export function createInputGatherer(): (workbook: Workbook, world: World) => Inp
       deal,
       template,
       touchedOn: editedOn ?? dayOfInstant(revision.savedAt),
+      handedOut: keep<Inputs['handedOut']>(
+        'handed out',
+        [deal, sheets, stages, workbook.steps, stakeholders, links, workbook.notes, revision, clientCopy],
+        (before) => {
+          const handed = handedOutOf(workbook, clientCopy)
+          return before && before.day === handed?.day && before.state === handed.state ? before : handed
+        },
+      ),
       parts: keep('parts', [links], () => indexParts(workbook)),
       holders: keep('holders', [stakeholders], () => holdersByRole(stakeholders)),
       told: keep('told', [perspectives], () => groupTold(workbook)),

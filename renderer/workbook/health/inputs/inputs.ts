@@ -6,6 +6,7 @@ import type { BuyingJob } from '../../model/step'
 import type { Id, IsoDay } from '../../model/values'
 import type { Revision, Table } from '../../model/workbook'
 import type { Template } from '../../templates/template'
+import type { HandedOut } from './client-copy'
 import type { Contact } from './contacts'
 import type { Flow } from './flow'
 import type { Parts } from './parts'
@@ -27,6 +28,8 @@ export interface Inputs extends TableInputs {
   readonly template: Template | null
   /** The last day on which the workbook was changed. */
   readonly touchedOn: IsoDay
+  /** The copy that the client has in hand; null when they were handed none. */
+  readonly handedOut: HandedOut | null
   /** Who takes part in which step. */
   readonly parts: Parts
   /** Who holds which buying role. */

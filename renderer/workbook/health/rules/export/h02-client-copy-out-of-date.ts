@@ -3,24 +3,22 @@ import { recordKey } from '../../../model/records'
 import { dayText } from '../../../scene/day-text'
 import { wholeRule } from '../../rule'
 
-/** H02. Mutual action plans: two versions of the truth. */
+/** H02. Mutual action plans: two versions of the truth. What is internal may change as often as it likes. */
 export const clientCopyOutOfDate = wholeRule({
   id: 'H02',
-  reads: ['deal', 'revision', 'touchedOn'],
-  check({ deal, revision, touchedOn }) {
-    const { clientExport } = deal
-    if (!clientExport) return []
-    const { at, revisionId } = clientExport
-    const day = at.slice(0, 10)
-    // Exported from the state that was saved last: then only what is not saved yet can have changed.
-    const isLatest = revisionId === undefined ? revision.savedAt <= at : revisionId === revision.id
-    if (isLatest && touchedOn <= day) return []
+  reads: ['handedOut'],
+  check({ handedOut }) {
+    if (!handedOut || handedOut.state === 'same') return []
+    const { day, state } = handedOut
+    const isCertain = state === 'changed'
     return [
       {
         record: recordKey('deal', dealId),
-        sentence: `The client’s copy is of ${dayText(day)}; the map was changed after that.`,
-        confidence: 'confirmed',
-        basis: at,
+        sentence: isCertain
+          ? `The client’s copy is of ${dayText(day)}; what they would see today is something else.`
+          : `The client’s copy is of ${dayText(day)}; the map was saved after that, perhaps with changes for them.`,
+        confidence: isCertain ? 'confirmed' : 'assumed',
+        basis: day,
       },
     ]
   },

@@ -1,6 +1,9 @@
+import { prepared } from '../../../commands/in-sequence'
+import { mergeConflicts } from '../../../commands/merge-people/merged-fields'
+import { mergeStakeholders } from '../../../commands/merge-stakeholders'
 import { recordKey } from '../../../model/records'
 import type { Stakeholder } from '../../../model/stakeholder'
-import { wholeRule } from '../../rule'
+import { type Fix, wholeRule } from '../../rule'
 import { personWords } from '../../words'
 
 /** H03. CRM systems recognise a person by the e-mail address. Two cards for one person split what we know. */
@@ -28,11 +31,24 @@ export const duplicatePerson = wholeRule({
           sentence: `${personWords(person)} may be on the map twice: ${personWords(same)} has ${by}.`,
           confidence: 'assumed' as const,
           basis: [person.id, same.id],
+          fix: mergeFix(same, person),
         },
       ]
     })
   },
 })
+
+/** Undefined where the two say different things of one person: somebody has to choose then. */
+function mergeFix(kept: Stakeholder, merged: Stakeholder): Fix | undefined {
+  const conflicts = mergeConflicts(kept, merged).filter((one) => plain(one.kept) !== plain(one.merged))
+  if (conflicts.some(({ field }) => field !== 'name')) return undefined
+  // Of "T. Becker" and "Tom Becker" the longer one says more.
+  const choices = merged.name.trim().length > kept.name.trim().length ? { name: 'merged' as const } : {}
+  return {
+    label: 'Merge the two',
+    command: prepared(mergeStakeholders, { keptId: kept.id, mergedId: merged.id, choices }),
+  }
+}
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim()

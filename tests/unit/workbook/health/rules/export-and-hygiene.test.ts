@@ -1,5 +1,6 @@
+import { clientSees } from '@workbook/health/inputs/client-copy'
 import { expect, test } from 'vitest'
-import { note, person, stage, step } from '../../given-workbook'
+import { note, participation, person, stage, step } from '../../given-workbook'
 import { bought, deal, deciding } from '../given-deal'
 import { describeRule, fixed } from '../rule-table'
 
@@ -82,21 +83,40 @@ const exported = (revisionId: string, at = '2026-11-24T09:00:00Z') =>
 
 describeRule('H02', {
   fires: {
-    'after another save': {
+    'when the client would see something else': {
+      on: 'deal:deal',
+      workbook: deciding({ deal: [deal({ clientDate: '2027-03-01' })] }),
+      world: { clientCopy: { at: '2026-11-20T09:00:00Z', seen: clientSees(deciding()) } },
+      severity: 'info',
+      says: 'The client’s copy is of 20 Nov 2026; what they would see today is something else.',
+    },
+    'after another save, when only the file tells of the export': {
       on: 'deal:deal',
       workbook: deciding({ deal: [exported('r0', '2026-11-20T09:00:00Z')] }),
       severity: 'info',
-      says: 'The client’s copy is of 20 Nov 2026; the map was changed after that.',
+      says: 'The client’s copy is of 20 Nov 2026; the map was saved after that, perhaps with changes for them.',
     },
-    'after a change that is not saved': {
+    'when a colleague handed out a later one': {
       on: 'deal:deal',
-      workbook: deciding({ deal: [exported('r1', '2026-11-20T09:00:00Z')] }),
-      world: { editedOn: '2026-11-24' },
+      workbook: deciding({ deal: [exported('r0', '2026-11-22T09:00:00Z')] }),
+      world: { clientCopy: { at: '2026-11-20T09:00:00Z', seen: '' } },
       severity: 'info',
-      says: 'The client’s copy is of 20 Nov 2026; the map was changed after that.',
+      says: 'The client’s copy is of 22 Nov 2026; the map was saved after that, perhaps with changes for them.',
     },
   },
-  silent: { 'without an export': deciding(), 'right after it': deciding({ deal: [exported('r1')] }) },
+  silent: {
+    'without an export': deciding(),
+    'right after it': deciding({ deal: [exported('r1')] }),
+    'whatever changes and is saved on our side': {
+      workbook: deciding({
+        deal: [deal({ notes: 'They are in a hurry.', reviewedAt: '2026-11-23T09:00:00Z' })],
+      }),
+      world: {
+        editedOn: '2026-11-24',
+        clientCopy: { at: '2026-11-20T09:00:00Z', seen: clientSees(deciding()) },
+      },
+    },
+  },
 })
 
 describeRule('H03', {
@@ -226,4 +246,30 @@ describeRule('H05', {
     'without a template': deciding(drawn('2026-01-01', 'A list')),
     'for what is done': { workbook: bought(drawn('2026-01-01', 'A list')), world: { template } },
   },
+})
+
+test('H03 merges two records that say nothing different, under the longer name', () => {
+  const workbook = deciding({
+    stakeholders: [
+      person('a', { name: 'T. Becker', email: 'tb@acme.com' }),
+      person('b', { name: 'Tom Becker', email: 'TB@acme.com', phone: '12' }),
+    ],
+    steps: [step('sign')],
+    links: [participation('b', 'sign')],
+  })
+  const after = fixed('H03', { workbook })
+  expect(after.stakeholders.get('a')).toMatchObject({ name: 'Tom Becker', phone: '12' })
+  expect(after.stakeholders.has('b')).toBe(false)
+  const toSign = [...after.links.values()].filter(({ targetId }) => targetId === 'sign')
+  expect(toSign).toMatchObject([{ sourceId: 'a', targetId: 'sign' }])
+})
+
+test('H03 leaves two records that disagree to a person', () => {
+  const workbook = deciding({
+    stakeholders: [
+      person('a', { name: 'Tom Becker', jobTitle: 'Finance director' }),
+      person('b', { name: 'Tom Becker', jobTitle: 'Buyer' }),
+    ],
+  })
+  expect(() => fixed('H03', { workbook })).toThrow('offers no fix')
 })
