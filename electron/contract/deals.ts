@@ -30,8 +30,8 @@ export const dealEntrySchema = z.object({
   id: idSchema,
   /** File name without its ending. */
   name: z.string(),
-  /** Its folder within the portfolio; empty for the folder itself. */
-  location: z.string(),
+  /** Its folder within the portfolio, empty for the folder itself; null for one that was opened lately from elsewhere. */
+  location: z.string().nullable(),
   /** What it holds; null while it has not been read or cannot be. */
   deal: portfolioDealSchema.nullable(),
   /** Why it cannot be read, as one sentence; null when it can. */

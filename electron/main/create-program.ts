@@ -54,6 +54,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       store: deals,
       newId,
       today: () => dayOf(new Date()),
+      recentPaths: () => recents.data.map(({ path }) => path),
       onProblem: (cause) => log.problem('The list of deals could not be written', cause),
     }),
     views: createFileViews(views, (cause) => log.problem('The views of files could not be written', cause)),

@@ -13,6 +13,7 @@ export async function portfolioOf(folder: string): Promise<Portfolio> {
     store: new Low<DealIndex>(new Memory<DealIndex>(), emptyDealIndex),
     newId,
     today: () => '2026-11-25',
+    recentPaths: () => [],
     onProblem: () => undefined,
     patience: Number.POSITIVE_INFINITY,
   })

@@ -32,8 +32,13 @@ export async function findWorkbooks(folder: string): Promise<Result<FoundFile[],
   } catch {
     return failure('The folder of deals cannot be read. Nothing was changed; choose the folder again.')
   }
+  return success(await foundAmong(paths))
+}
+
+/** Those of some files that are there. */
+export async function foundAmong(paths: readonly string[]): Promise<FoundFile[]> {
   const found = await Promise.all(paths.map(describe))
-  return success(found.filter((file) => file !== null))
+  return found.filter((file) => file !== null)
 }
 
 async function describe(path: string): Promise<FoundFile | null> {

@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path'
+import { dirname, isAbsolute, relative, sep } from 'node:path'
 import type { DealEntry, DealList } from '@contract/deals'
 import {
   durationSamples,
@@ -7,6 +7,7 @@ import {
 } from '@workbook/analysis/learning/duration-learning'
 import { parseWorkbook } from '@workbook/format/parse'
 import type { NewId } from '@workbook/model/ids'
+import { success } from '@workbook/model/result'
 import type { Id, IsoDay } from '@workbook/model/values'
 import { portfolioDeal } from '@workbook/portfolio/portfolio-deal'
 import type { Low } from 'lowdb'
@@ -15,9 +16,9 @@ import { readWhole } from '../files/read-whole'
 import { shortenFolder } from '../files/shorten-folder'
 import { nameOf } from '../files/workbook-file'
 import { type DealIndex, emptyDealIndex, type IndexedDeal } from './deal-index'
-import { type FoundFile, findWorkbooks } from './find-workbooks'
+import { type FoundFile, findWorkbooks, foundAmong } from './find-workbooks'
 
-/** A folder of workbooks as a list of deals. */
+/** A folder of workbooks as a list of deals, and with them the deals that were opened lately wherever they are. */
 export interface Portfolio {
   /** What was known when it was listed last; touches no file but the index. */
   known(): DealList
@@ -27,7 +28,7 @@ export interface Portfolio {
    */
   refresh(): Promise<DealList>
   choose(folder: string): Promise<void>
-  /** What the deals that were read teach about durations. */
+  /** What the deals of the folder teach about durations. */
   learned(): LearnedDuration[]
   pathOf(id: Id): string | null
 }
@@ -36,6 +37,8 @@ export interface PortfolioOptions {
   readonly store: Low<DealIndex>
   readonly newId: NewId
   readonly today: () => IsoDay
+  /** The files that were opened lately. */
+  readonly recentPaths: () => readonly string[]
   readonly onProblem: (cause: unknown) => void
   /** How long one refresh may read, in milliseconds. */
   readonly patience?: number
@@ -48,13 +51,18 @@ export function createPortfolio({
   store,
   newId,
   today,
+  recentPaths,
   onProblem,
   patience = usualPatience,
 }: PortfolioOptions): Portfolio {
   const write = () => store.write().catch(onProblem)
   return {
     known: () => listed(store.data, 0, null),
-    learned: () => learnedDurations(store.data.deals.flatMap(({ durations }) => durations)),
+    learned() {
+      const { folder, deals } = store.data
+      const ofFolder = deals.filter(({ path }) => locationOf(path, folder) !== null)
+      return learnedDurations(ofFolder.flatMap(({ durations }) => durations))
+    },
     pathOf: (id) => store.data.deals.find((deal) => deal.id === id)?.path ?? null,
     choose: (folder) =>
       inTurn('portfolio', async () => {
@@ -64,10 +72,11 @@ export function createPortfolio({
     refresh: () =>
       inTurn('portfolio', async () => {
         const { folder } = store.data
-        if (folder === null) return listed(store.data, 0, null)
-        const found = await findWorkbooks(folder)
-        if (!found.ok) return listed(store.data, 0, found.error)
-        const { deals, pending, changed } = await brought(store.data.deals, found.value, {
+        const inFolder = folder === null ? success([]) : await findWorkbooks(folder)
+        if (!inFolder.ok) return listed(store.data, 0, inFolder.error)
+        const elsewhere = recentPaths().filter((path) => !inFolder.value.some((file) => file.path === path))
+        const found = [...inFolder.value, ...(await foundAmong(elsewhere))]
+        const { deals, pending, changed } = await brought(store.data.deals, found, {
           newId,
           today: today(),
           patience,
@@ -133,10 +142,17 @@ function listed({ folder, deals }: DealIndex, pending: number, problem: string |
     ({ id, path, deal, problem: ofDeal }): DealEntry => ({
       id,
       name: nameOf(path),
-      location: folder === null ? '' : relative(folder, dirname(path)),
+      location: locationOf(path, folder),
       deal,
       problem: ofDeal,
     }),
   )
   return { folder: folder === null ? null : shortenFolder(folder), deals: entries, pending, problem }
+}
+
+/** The folder of a file within the folder of deals; null for a file that is somewhere else. */
+function locationOf(path: string, folder: string | null): string | null {
+  if (folder === null) return null
+  const location = relative(folder, dirname(path))
+  return isAbsolute(location) || location === '..' || location.startsWith(`..${sep}`) ? null : location
 }

@@ -10,7 +10,7 @@ import { PastDealsDialog } from './PastDealsDialog'
 import { ThisWeek } from './ThisWeek'
 import { useDeals } from './use-deals'
 
-/** The portfolio: every deal of a folder in one list, and what this week holds across them. */
+/** The portfolio: every deal of a folder in one list; above it what this week holds, also in deals from elsewhere. */
 export function DealsPart() {
   const { list, refresh } = useDeals()
   const [search, setSearch] = useState('')
@@ -22,26 +22,20 @@ export function DealsPart() {
   }
   if (list.folder === null) {
     return (
-      <section className={styles.part} aria-label="Portfolio">
-        <h2 className={styles.title}>Portfolio</h2>
-        <p className={styles.quiet}>
-          Choose the folder your workbooks are in, and every deal in it is listed here with its next client
-          step.
-        </p>
-        <Button onClick={choose}>
-          <FolderSearch size={15} aria-hidden="true" />
-          Choose folder…
-        </Button>
-      </section>
+      <>
+        <ThisWeek list={list} />
+        <NoFolderYet onChoose={choose} />
+      </>
     )
   }
+  const deals = list.deals.filter(({ location }) => location !== null)
   return (
     <>
       <ThisWeek list={list} />
       <section className={styles.part} aria-label="Portfolio">
         <header className={styles.head}>
           <h2 className={styles.title}>Portfolio</h2>
-          <span className={styles.quiet}>{`${list.deals.length} in ${list.folder}`}</span>
+          <span className={styles.quiet}>{`${deals.length} in ${list.folder}`}</span>
           <span className={styles.spacer} />
           <input
             type="search"
@@ -60,9 +54,25 @@ export function DealsPart() {
         </header>
         <DealsProgress list={list} />
         {list.problem !== null && <p role="alert">{list.problem}</p>}
-        <DealsTable deals={list.deals} search={search} />
+        <DealsTable deals={deals} search={search} />
         <PastDealsDialog open={learning} list={list} onClose={() => setLearning(false)} />
       </section>
     </>
+  )
+}
+
+function NoFolderYet({ onChoose }: { readonly onChoose: () => void }) {
+  return (
+    <section className={styles.part} aria-label="Portfolio">
+      <h2 className={styles.title}>Portfolio</h2>
+      <p className={styles.quiet}>
+        Choose the folder your workbooks are in, and every deal in it is listed here with its next client
+        step.
+      </p>
+      <Button onClick={onChoose}>
+        <FolderSearch size={15} aria-hidden="true" />
+        Choose folder…
+      </Button>
+    </section>
   )
 }

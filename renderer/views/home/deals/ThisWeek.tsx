@@ -15,7 +15,7 @@ const looks = {
 
 const most = 12
 
-/** Calls and due dates of the coming seven days across all deals. */
+/** Calls and due dates of the coming seven days across all deals, and what is newly late. */
 export function ThisWeek({ list }: { readonly list: DealList }) {
   const day = today()
   const items = thisWeek(list, day)
@@ -49,7 +49,10 @@ function Item({ item, day }: { readonly item: WeekItem; readonly day: string }) 
         </span>
         <Icon size={14} aria-hidden="true" />
         <span className={styles.what}>
-          <span className={styles.faint}>{word}</span> {item.title}
+          <span className={styles.faint}>
+            {item.isLate && item.kind === 'call' ? 'What came of the call?' : word}
+          </span>{' '}
+          {item.title}
         </span>
         <span className={styles.faint}>{item.client}</span>
       </button>

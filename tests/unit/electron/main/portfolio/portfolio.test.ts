@@ -22,7 +22,15 @@ function given(patience = 10_000) {
     ids += 1
     return `deal-${ids}`
   }
-  const portfolio = createPortfolio({ store, newId, today: () => day, onProblem: () => undefined, patience })
+  const recent: string[] = []
+  const portfolio = createPortfolio({
+    store,
+    newId,
+    today: () => day,
+    recentPaths: () => recent,
+    onProblem: () => undefined,
+    patience,
+  })
   const write = (name: string, client: string) => {
     const workbook = givenWorkbook({
       deal: [{ id: 'deal', client, opportunity: 'Planning', clientDate: '2027-01-29' }],
@@ -34,7 +42,7 @@ function given(patience = 10_000) {
   const setDay = (next: string) => {
     day = next
   }
-  return { folder, store, portfolio, write, setDay }
+  return { folder, store, portfolio, recent, write, setDay }
 }
 const clients = (list: Awaited<ReturnType<ReturnType<typeof createPortfolio>['refresh']>>) =>
   list.deals.map(({ deal }) => deal?.client ?? null).sort()
@@ -72,6 +80,28 @@ describe('a folder of deals', () => {
       },
     })
     expect(list.deals.find(({ name }) => name === 'bolt')?.location).toBe('won')
+  })
+
+  test('has with it what was opened lately from elsewhere, once each, and lets go of what is gone', async () => {
+    const { folder, portfolio, recent, write } = given()
+    write('acme.buymap', 'Acme')
+    mkdirSync(join(folder, 'mine'))
+    write('mine/bolt.buymap', 'Bolt')
+    recent.push(join(folder, 'acme.buymap'), join(folder, 'mine', 'bolt.buymap'), join(folder, 'gone.buymap'))
+
+    const before = await portfolio.refresh()
+    expect(before.folder).toBeNull()
+    expect(before.deals.map(({ name, location }) => [name, location])).toEqual([
+      ['acme', null],
+      ['bolt', null],
+    ])
+
+    await portfolio.choose(join(folder, 'mine'))
+    const after = await portfolio.refresh()
+    expect(after.deals.map(({ name, location }) => [name, location])).toEqual([
+      ['bolt', ''],
+      ['acme', null],
+    ])
   })
 
   test('shows what it cannot read as such, and goes on', async () => {
