@@ -27,6 +27,7 @@ export const dealMainFields = [
   field.paragraph('If missed', 'clientDateConsequence', { placeholder: 'What happens to the client?' }),
   field.day('Our forecast', 'forecastDate'),
   field.paragraph('Budget source', 'budgetSource'),
+  field.day('Deal began on', 'startedOn'),
   field.day('Reorganised on', 'reorganisedOn'),
   field.choice('Contact rule', 'contactRule', contactRuleWords, 'Not said'),
   field.paragraph('Notes', 'notes', { wide: true }),

@@ -19,6 +19,7 @@ export const perspectiveFields = [
   field.text('Heard by', 'heardBy', { placeholder: 'Who of us' }),
   field.reference('In the call', 'callId', calls, 'No call'),
   field.reference('Replaces', 'supersedesId', olderOnes, 'Nothing older'),
+  field.day('Set aside on', 'setAsideOn'),
   field.custom('subject', (binding) => <SubjectField binding={binding} />),
 ]
 

@@ -26,6 +26,7 @@ export const stakeholderPlaceFields = [
   field.choice('Side', 'side', sideWords),
   field.text('Unit', 'unit', { placeholder: 'Department, site' }),
   field.day('In post since', 'inPostSince'),
+  field.day('Not known since', 'placeholderSince'),
   field.check('Has left the organisation or the role', 'left'),
 ]
 
