@@ -20,8 +20,8 @@ export const gestureGroups: readonly GestureGroup[] = [
       { keys: 'Up or Down', does: 'Go to a step that runs beside it, else to the nearest one' },
       { keys: 'CmdOrCtrl+Right or CmdOrCtrl+Left', does: 'Go onto a link of the box' },
       { keys: 'Tab', does: 'Add the step after it' },
-      { keys: 'Enter', does: 'Add a step that runs at the same time' },
-      { keys: 'F2', does: 'Rename' },
+      { keys: 'Enter', does: 'Add a step that runs at the same time; on a link, go to its fields' },
+      { keys: 'F2', does: 'Rename; edit the label of a link' },
       { keys: 'Delete', does: 'Delete; the neighbours of a step in a row are joined' },
       { keys: 'Alt+Right', does: 'Move by 1 pixel; so with each arrow key, and the label of a link too' },
       { keys: 'Alt+Shift+Right', does: 'Move by 10 pixels' },
@@ -75,6 +75,7 @@ export const gestureGroups: readonly GestureGroup[] = [
     gestures: [
       { pointer: 'Double-click the map', does: 'Add a step there' },
       { pointer: 'Double-click a box', does: 'Rename it' },
+      { pointer: 'Double-click a link', does: 'Edit its label' },
       { pointer: 'Drag the dot at an edge', does: 'Connect with a box, or make a step where you let go' },
       { pointer: 'Drag a step onto a link', does: 'Put the step between the two' },
       { pointer: 'Drag the end of a link', does: 'Connect it with another box' },

@@ -5,6 +5,7 @@ import type { ActionContext } from './action'
 const othersForClient: readonly string[] = [
   'fact.confirmInRoom',
   'map.addStage',
+  'view.goToInspector',
   'edit.cut',
   'edit.copy',
   'edit.paste',

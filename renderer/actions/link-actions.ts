@@ -6,6 +6,7 @@ import type { Link } from '@workbook/model/link'
 import { splitRecordKey } from '@workbook/model/records'
 import { stepSize } from '@workbook/model/step'
 import type { Placement } from '@workbook/model/values'
+import { middleOfWay } from '@workbook/scene/link-paths'
 import { ArrowRightFromLine, ArrowRightToLine, Spline, SquareSplitHorizontal } from 'lucide-react'
 import type { Stores } from '../store/stores'
 import { createAndEdit } from '../store/title-editing'
@@ -52,16 +53,6 @@ function placeOn({ selectors, document }: Stores, link: Link): Placement | null 
   })
   const columns = stageColumns(document.getState().workbook, scene.sheetId)
   return placementAt(columns, scene.sheetId, { ...corner, width: stepSize.width })
-}
-
-/** The middle of the longest stretch of a line. */
-function middleOfWay(points: readonly { readonly x: number; readonly y: number }[]) {
-  const stretches = points.slice(1).flatMap((to, index) => {
-    const from = points[index]
-    return from ? [{ from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }] : []
-  })
-  const [longest] = stretches.sort((a, b) => b.length - a.length)
-  return longest && { x: (longest.from.x + longest.to.x) / 2, y: (longest.from.y + longest.to.y) / 2 }
 }
 
 /** What is done with links, without a pointer. */

@@ -108,6 +108,17 @@ export const viewActions = {
       stores?.session.showSidePanel(sidePanel === 'outline' ? null : 'outline')
     },
   },
+  'view.goToInspector': {
+    label: 'Go to the inspector, and back',
+    keys: 'F6',
+    keywords: ['fields', 'details', 'panel', 'focus', 'properties'],
+    enabled: hasMap,
+    run: ({ stores }) => {
+      const isThere = document.activeElement?.closest('[data-fields]') != null
+      if (isThere) stores?.session.getState().canvas?.focusMap()
+      else stores?.session.goToFields()
+    },
+  },
   'view.minimap': {
     ...menuActions['view.minimap'],
     keywords: ['overview', 'navigator', 'small map'],

@@ -11,6 +11,7 @@ import { useFocusFollowsSelection } from './gestures/use-focus-follows-selection
 import { useKeyboard } from './gestures/use-keyboard'
 import { usePointer } from './gestures/use-pointer'
 import { LinkGrips } from './links/LinkGrips'
+import { LinkLabelEditor } from './links/LinkLabelEditor'
 import { LinkLayer } from './links/LinkLayer'
 import styles from './map-canvas.module.css'
 import { Minimap } from './minimap/Minimap'
@@ -53,6 +54,7 @@ export function MapRegion({ map, start, scene }: MapRegionProps) {
         <GuideLines />
         <ResizePreview />
         <LinkGrips />
+        <LinkLabelEditor />
         <InsertionPreview />
         <ConnectionPreview />
       </FlowMap>

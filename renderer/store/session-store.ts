@@ -90,6 +90,8 @@ export interface SessionState {
   /** The panel at the left edge; null while there is none. */
   readonly sidePanel: SidePanelName | null
   readonly inspectorShown: boolean
+  /** The caret is to go to the fields of what is selected; the inspector says when it is there. */
+  readonly fieldsWanted: boolean
   /** Widths of the panels at the two edges, in pixels. */
   readonly panelWidths: PanelWidths
   readonly activeSheetId: Id | null
@@ -122,6 +124,10 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   showView(view: ViewName): void
   showSidePanel(panel: SidePanelName | null): void
   showInspector(shown: boolean): void
+  /** Shows the inspector and puts the caret in its first field. */
+  goToFields(): void
+  /** The caret is in the inspector. */
+  fieldsReached(): void
   setPanelWidth(side: keyof PanelWidths, width: number): void
   select(keys: Iterable<RecordKey>): void
   edit(editing: TitleEdit | null): void
@@ -167,10 +173,12 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
       })
     },
     showView(view) {
-      if (view !== getState().view) setState({ view, editing: null, hovered: null })
+      if (view !== getState().view) setState({ view, editing: null, hovered: null, fieldsWanted: false })
     },
     showSidePanel: (sidePanel) => setState({ sidePanel }),
     showInspector: (inspectorShown) => setState({ inspectorShown }),
+    goToFields: () => setState({ inspectorShown: true, fieldsWanted: true }),
+    fieldsReached: () => setState({ fieldsWanted: false }),
     setPanelWidth(side, width) {
       const allowed = Math.min(panelWidths.most, Math.max(panelWidths.least, Math.round(width)))
       setState({ panelWidths: { ...getState().panelWidths, [side]: allowed } })
@@ -223,6 +231,7 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     view: 'map',
     sidePanel: null,
     inspectorShown: true,
+    fieldsWanted: false,
     panelWidths: { left: panelWidths.usual, right: panelWidths.usual },
     activeSheetId,
     selection: nothingSelected,

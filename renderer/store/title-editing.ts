@@ -1,5 +1,6 @@
 import type { Change, Command, Refusal } from '@workbook/commands/command'
 import { type EditRecordInput, editRecord } from '@workbook/commands/edit-record'
+import type { Link } from '@workbook/model/link'
 import { type RecordKey, splitRecordKey } from '@workbook/model/records'
 import { type Result, success } from '@workbook/model/result'
 import type { Workbook } from '@workbook/model/workbook'
@@ -26,11 +27,17 @@ export function createAndEdit<Input>(
   return result
 }
 
-/** Puts the caret in the title of a box that is there already. */
+/**
+ * Puts the caret in the title of what is there already, in the label of a link between steps. A link that has no text
+ * of its own is edited in the inspector.
+ */
 export function startEditing({ document, session, drafts }: EditingStores, key: RecordKey): void {
   drafts.commit()
+  const { workbook, readOnlyReason } = document.getState()
   const { kind, id } = splitRecordKey(key)
-  if (editableKinds.includes(kind) && document.getState().workbook[kind].has(id)) {
+  if (kind === 'links' && (readOnlyReason !== null || workbook.links.get(id)?.kind !== 'sequence')) {
+    session.goToFields()
+  } else if (editableKinds.includes(kind) && workbook[kind].has(id)) {
     session.edit({ key, creation: null })
   }
 }
@@ -58,22 +65,28 @@ export function cancelTitle({ document, session }: EditingStores): void {
   session.select(editing.creation.selected)
 }
 
-const editableKinds: readonly string[] = ['steps', 'stakeholders', 'notes', 'stages', 'sheets']
+const editableKinds: readonly string[] = ['steps', 'stakeholders', 'notes', 'stages', 'sheets', 'links']
 
-/** The text that is edited in place: a title, a person's name, a note's text. */
+/** The text that is edited in place: a title, a person's name, a note's text, the label of a link between steps. */
 export function titleOf(workbook: Workbook, key: RecordKey): string {
   const { kind, id } = splitRecordKey(key)
   if (kind === 'steps' || kind === 'stages' || kind === 'sheets') return workbook[kind].get(id)?.title ?? ''
   if (kind === 'stakeholders') return workbook.stakeholders.get(id)?.name ?? ''
+  if (kind === 'links') return labelOf(workbook.links.get(id))
   return kind === 'notes' ? (workbook.notes.get(id)?.text ?? '') : ''
 }
 
-/** The edit that gives a record another title; null for what has none. */
+function labelOf(link: Link | undefined): string {
+  return (link?.kind === 'sequence' && link.label) || ''
+}
+
+/** The edit that gives a record another title, a link between steps another label; null for what has none. */
 export function titleEdit(key: RecordKey, text: string): EditRecordInput | null {
   const { kind, id } = splitRecordKey(key)
   if (kind === 'steps' || kind === 'stages' || kind === 'sheets')
     return { kind, id, changes: { title: text } }
   // A role is no longer without a name once it has one.
   if (kind === 'stakeholders') return { kind, id, changes: { name: text, placeholder: text.trim() === '' } }
+  if (kind === 'links') return { kind, id, changes: { kind: 'sequence', label: text || undefined } }
   return kind === 'notes' ? { kind, id, changes: { text } } : null
 }

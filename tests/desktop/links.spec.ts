@@ -67,6 +67,20 @@ test('links are reconnected, get steps put into them and close up around deleted
   await app.window.keyboard.press('Control+z')
   await expect(links.named('From Prove to Decide: Yes')).toBeVisible()
 
+  // its label is typed in its place, and Enter on the link goes to its fields
+  await links.select('From Prove to Decide: Yes')
+  await app.window.keyboard.press('F2')
+  await expect(map.canvas.getByRole('textbox', { name: 'Label' })).toBeFocused()
+  await app.window.keyboard.type('If the price holds')
+  await app.window.keyboard.press('Enter')
+  await expect(links.named('From Prove to Decide: If the price holds')).toBeFocused()
+  await app.window.keyboard.press('Enter')
+  await expect(map.field('Label')).toBeFocused()
+  await app.window.keyboard.press('F6')
+  await expect(links.named('From Prove to Decide: If the price holds')).toBeFocused()
+  await app.window.keyboard.press('Control+z')
+  await expect(links.named('From Prove to Decide: Yes')).toBeVisible()
+
   // a label is dragged, and put back by name
   const before = await links.middleOf(links.labelOf('From Prove to Decide: Yes'))
   await links.dragLabel('From Prove to Decide: Yes', { x: 24, y: 60 })

@@ -7,10 +7,10 @@ import { mapControl } from '../gestures/use-pointer'
 import { useMap } from '../view/map-context'
 import styles from './box-node.module.css'
 
-const names: Readonly<Record<string, string>> = { stakeholders: 'Name', notes: 'Note' }
+const names: Readonly<Record<string, string>> = { stakeholders: 'Name', notes: 'Note', links: 'Label' }
 
 /**
- * The text of a box while it is typed in its place. Enter and leaving take it over, Escape leaves it as it was. A note
+ * The text of a box, or the label of a link, while it is typed in its place. Enter and leaving take it over, Escape leaves it as it was. A note
  * has lines: there Enter begins one and Escape takes the text over.
  */
 export function TitleEditor({ recordKey: key }: { readonly recordKey: RecordKey }) {

@@ -46,6 +46,7 @@ export function pressKey(gestures: MapGestures, key: Key): boolean {
     case 'Enter':
       if (!only) return false
       if (kind === 'steps') addStepBeside(view, only)
+      else if (kind === 'links') view.stores.session.goToFields()
       else startEditing(view.stores, only)
       return true
     default:

@@ -1,4 +1,4 @@
-import { type RecordKey, splitRecordKey } from '@workbook/model/records'
+import type { RecordKey } from '@workbook/model/records'
 import type { Point } from '@workbook/scene/scene'
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
 import { startEditing } from '../../store/title-editing'
@@ -84,8 +84,8 @@ export function usePointer({ view, gestures }: SheetMap): PointerHandlers {
         if (isControl(event)) return
         const point = view.toSheet(windowPoint(event))
         const key = view.recordAt(point)
-        if (!key) addStepAt(view, point)
-        else if (splitRecordKey(key).kind !== 'links') startEditing(view.stores, key)
+        if (key) startEditing(view.stores, key)
+        else addStepAt(view, point)
       },
     }
   }, [view, gestures])

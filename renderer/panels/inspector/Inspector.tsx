@@ -16,13 +16,14 @@ import { StageInspector } from './sheet/StageInspector'
 import { StakeholderInspector } from './stakeholder/StakeholderInspector'
 import { StepInspector } from './step/StepInspector'
 import { useRecordBinding } from './use-record-binding'
+import { useWantedFields } from './use-wanted-fields'
 
 /** Everything about what is selected, and about the deal while nothing is. */
 export function Inspector() {
   const selection = useSelection()
   const [first = recordKey('deal', dealId)] = selection
   return (
-    <div className={styles.inspector}>
+    <div ref={useWantedFields()} data-fields="" className={styles.inspector}>
       {selection.size > 1 ? (
         <SelectionInspector keys={[...selection]} />
       ) : (

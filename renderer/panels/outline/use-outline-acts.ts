@@ -70,9 +70,9 @@ export function useOutlineActs(): OutlineActs {
   return {
     editing,
     finishEditing,
-    rename({ key }) {
+    rename({ key, kind }) {
       const { workbook, readOnlyReason } = document.getState()
-      if (!key || readOnlyReason !== null || !titleEdit(key, '')) return
+      if (!key || kind === 'link' || readOnlyReason !== null || !titleEdit(key, '')) return
       drafts.commit()
       edit({ key, text: titleOf(workbook, key), creation: null })
     },

@@ -125,7 +125,10 @@ function recordEntries(stores: Stores, key: RecordKey): MenuEntry[] {
   const { workbook, readOnlyReason } = stores.document.getState()
   const { kind, id } = splitRecordKey(key)
   if (readOnlyReason !== null) return []
-  if (kind === 'links') return linkEntries()
+  if (kind === 'links') {
+    const label: MenuEntry = { label: 'Edit label', keys: 'F2', onChoose: () => startEditing(stores, key) }
+    return [...(workbook.links.get(id)?.kind === 'sequence' ? [label] : []), ...linkEntries()]
+  }
   const rename: MenuEntry = { label: 'Rename', keys: 'F2', onChoose: () => startEditing(stores, key) }
   if (kind === 'steps') {
     const statuses = statusEntries(stores, id, workbook.steps.get(id)?.status)

@@ -45,6 +45,16 @@ export function beforeEnd(way: readonly Point[], length: number): Point {
   return towards(end, way.at(-2) ?? end, length)
 }
 
+/** The middle of the longest stretch of a way; null for a way without one. */
+export function middleOfWay(way: readonly Point[]): Point | null {
+  const stretches = way.slice(1).map((to, index) => {
+    const from = way[index] ?? to
+    return { from, to, length: distance(from, to) }
+  })
+  const [longest] = stretches.sort((a, b) => b.length - a.length)
+  return longest ? towards(longest.from, longest.to, longest.length / 2) : null
+}
+
 /** Path data of an arrowhead whose tip is at the end of a way. */
 export function arrowPath(way: readonly Point[]): string {
   const tip = way.at(-1) ?? { x: 0, y: 0 }

@@ -32,6 +32,7 @@ describe('actions while a client looks', () => {
       'edit.copy',
       'edit.paste',
       'map.addStage',
+      'view.goToInspector',
     ])
     expect(windowState.getState().dialog).toBeNull()
   })

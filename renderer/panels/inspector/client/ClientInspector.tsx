@@ -14,6 +14,7 @@ import styles from '../inspector.module.css'
 import { LinkEnds } from '../link/LinkEnds'
 import { SelectionInspector } from '../SelectionInspector'
 import { useRecordBinding } from '../use-record-binding'
+import { useWantedFields } from '../use-wanted-fields'
 import {
   clientDealFields,
   clientNoteFields,
@@ -31,7 +32,7 @@ export function ClientInspector() {
   })
   const [first = recordKey('deal', dealId)] = shown
   return (
-    <div className={styles.inspector}>
+    <div ref={useWantedFields()} data-fields="" className={styles.inspector}>
       {shown.length > 1 ? <SelectionInspector keys={shown} /> : <OneRecord key={first} recordKey={first} />}
     </div>
   )

@@ -4,6 +4,7 @@ import { type Key, pressKey } from '../../../../renderer/canvas/gestures/keys'
 import { createMapGestures, type MapGestures } from '../../../../renderer/canvas/gestures/map-gestures'
 import { createNavigation } from '../../../../renderer/canvas/view/navigation'
 import type { Stores } from '../../../../renderer/store/stores'
+import { commitTitle } from '../../../../renderer/store/title-editing'
 import { givenWorkbook, participation, person, sequence, step } from '../../workbook/given-workbook'
 import { givenMap } from '../given-map'
 
@@ -85,6 +86,39 @@ test('with a link selected Alt moves its label, as one undo step', () => {
   })
   stores.document.undo()
   expect(stores.document.getState().workbook.links.get('prove-decide')).not.toHaveProperty('labelOffset')
+})
+
+describe('with a link selected', () => {
+  const label = () => stores.document.getState().workbook.links.get('prove-decide')
+  const type = (text: string) => commitTitle(stores, text)
+
+  test('F2 edits the label of a link between steps, as one undo step', () => {
+    select('links:prove-decide')
+    expect(press('F2')).toBe(true)
+    expect(stores.session.getState().editing?.key).toBe('links:prove-decide')
+    type('On condition')
+    expect(label()).toMatchObject({ label: 'On condition' })
+    press('F2')
+    type('')
+    expect(label()).not.toHaveProperty('label')
+    stores.document.undo()
+    expect(label()).toMatchObject({ label: 'On condition' })
+  })
+
+  test.each([
+    ['Enter', 'links:prove-decide'],
+    ['Enter', 'links:Tom-owns-apart'],
+    ['F2', 'links:Tom-owns-apart'],
+  ] as const)('%s on %s goes to its fields', (key, link) => {
+    stores.session.showInspector(false)
+    select(link)
+    expect(press(key)).toBe(true)
+    expect(stores.session.getState()).toMatchObject({
+      fieldsWanted: true,
+      inspectorShown: true,
+      editing: null,
+    })
+  })
 })
 
 test('with several boxes selected plain arrows move all of them', () => {
