@@ -1,6 +1,8 @@
 import { ruleSettingsSchema } from '@workbook/health/settings/rule-settings'
 import { z } from '@workbook/model/schema'
 
+const sortSchema = z.object({ column: z.string().max(64), direction: z.enum(['up', 'down']) })
+
 /** How a person arranged a table: its columns in order, and what it is sorted and grouped by. */
 export const tableLayoutSchema = z.object({
   columns: z
@@ -13,7 +15,9 @@ export const tableLayoutSchema = z.object({
       }),
     )
     .max(200),
-  sort: z.object({ column: z.string().max(64), direction: z.enum(['up', 'down']) }).nullable(),
+  sort: sortSchema.nullable(),
+  /** What rows are sorted by that are the same by `sort`, and so on. */
+  thenBy: z.array(sortSchema).max(8).optional(),
   group: z.string().max(64).nullable(),
 })
 /** See {@link tableLayoutSchema}. */

@@ -56,11 +56,16 @@ export function useHealth(): Health | null {
   return health.health()
 }
 
-/** The findings of one record, the worst first. */
-export function useFindingsOf(key: RecordKey): readonly Finding[] {
+/** The findings of all records, the worst first; the same map for as long as nothing changes. */
+export function useFindingsByRecord(): ReadonlyMap<RecordKey, readonly Finding[]> {
   const { health } = useStores()
   useHealth()
-  return health.findingsByRecord().get(key) ?? noFindings
+  return health.findingsByRecord()
+}
+
+/** The findings of one record, the worst first. */
+export function useFindingsOf(key: RecordKey): readonly Finding[] {
+  return useFindingsByRecord().get(key) ?? noFindings
 }
 
 const noFindings: readonly Finding[] = []

@@ -44,6 +44,21 @@ test('a rep works in the plan as in a spreadsheet', async () => {
   expect(await plan.texts(first, 'Status')).toEqual(['Waiting'])
   expect(await plan.texts(second, 'Status')).toEqual(['Waiting'])
 
+  // and the corner of the cell is dragged over the next two rows, which a press takes back
+  await plan.select(second, 'Status')
+  const [from, to] = await Promise.all(
+    [plan.grid.locator('[data-fill]'), plan.grid.getByRole('row').nth(6)].map((one) => one.boundingBox()),
+  )
+  if (!from || !to) throw new Error('There is no corner to drag')
+  await app.window.mouse.move(from.x + 6, from.y + 6)
+  await app.window.mouse.down()
+  await app.window.mouse.move(from.x, to.y + 6, { steps: 4 })
+  await app.window.mouse.up()
+  await expect.poll(() => app.menuItemLabel('edit.undo')).toMatch(/^Undo Fill/)
+  await app.chooseMenuItem('edit.undo')
+  expect(await plan.texts(second, 'Status')).toEqual(['Waiting'])
+  await expect(plan.grid.getByRole('columnheader', { name: 'Findings' })).toBeAttached()
+
   // and rows come from a spreadsheet, over the cells and below the last one
   await app.application.evaluate(({ clipboard }) =>
     clipboard.writeText('Sign the order\tDone\r\nCelebrate\tNot started\r\n'),

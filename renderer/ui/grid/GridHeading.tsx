@@ -4,7 +4,15 @@ import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react'
 import { type DragEvent, memo, type PointerEvent, useState } from 'react'
 import { classes } from '../classes'
 import styles from './grid.module.css'
-import { type ArrangedColumn, type GridLayout, withColumnAt, withNextSort, withWidth } from './grid-layout'
+import {
+  type ArrangedColumn,
+  type GridLayout,
+  sortsOf,
+  withColumnAt,
+  withFurtherSort,
+  withNextSort,
+  withWidth,
+} from './grid-layout'
 
 export interface GridHeadingProps<R> {
   readonly shown: readonly ArrangedColumn<R>[]
@@ -55,8 +63,9 @@ function HeadingCell<R>({
   onMenu,
 }: HeadingCellProps<R>) {
   const { column, width } = of
-  const { sort } = layout
-  const direction = sort?.column === column.id ? sort.direction : null
+  const sorts = sortsOf(layout)
+  const rank = sorts.findIndex((sort) => sort.column === column.id)
+  const direction = sorts[rank]?.direction ?? null
   const [isTarget, setIsTarget] = useState(false)
   const accept = (event: DragEvent) => {
     if (index === 0 || !event.dataTransfer.types.includes(draggedType)) return
@@ -81,7 +90,7 @@ function HeadingCell<R>({
       data-cursor={cursor === index || undefined}
       data-heading={index}
       draggable={index > 0}
-      onClick={() => onLayout(withNextSort(layout, column.id))}
+      onClick={(event) => onLayout((event.shiftKey ? withFurtherSort : withNextSort)(layout, column.id))}
       onDragStart={(event) => event.dataTransfer.setData(draggedType, column.id)}
       onDragOver={accept}
       onDragLeave={() => setIsTarget(false)}
@@ -94,6 +103,7 @@ function HeadingCell<R>({
       <span className={styles.headingText}>{column.title}</span>
       {direction === 'up' && <ArrowUp size={12} aria-hidden="true" />}
       {direction === 'down' && <ArrowDown size={12} aria-hidden="true" />}
+      {direction && sorts.length > 1 && <span className={styles.sortRank}>{rank + 1}</span>}
       <button
         type="button"
         tabIndex={-1}

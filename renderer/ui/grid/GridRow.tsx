@@ -148,8 +148,15 @@ function Cell<R>(props: CellProps<R>) {
       ) : (
         <CellText {...props} text={text} row={row} />
       )}
+      {isCorner(props) && !isEdited && <span className={styles.fillHandle} data-fill="" aria-hidden="true" />}
     </div>
   )
+}
+
+/** Where the selection is dragged from to fill further rows; Ctrl+D does the same from the keyboard. */
+function isCorner<R>({ line, columnIndex, selection, readOnly, arranged }: CellProps<R>): boolean {
+  if (readOnly || line.kind !== 'row' || !arranged.column.editor || !selection) return false
+  return selection.isBottom && selection.right === columnIndex
 }
 
 function CellText<R>(props: CellProps<R> & { readonly text: string; readonly row: R | null }) {

@@ -1,13 +1,13 @@
 import { showNotice } from '../notices'
 import type { ActContext, GridActs } from './grid-acts'
-import { clearedChange, copiedTable, filledChange, pastedChange, rowsIn } from './grid-change'
+import { clearedChange, copiedTable, draggedChange, filledChange, pastedChange, rowsIn } from './grid-change'
 import { placeAt } from './grid-model'
 import { writeChange } from './write-change'
 
 /** What is done with the selected cells. */
 export function cellActs<R>({
   handle,
-}: ActContext<R>): Pick<GridActs, 'clear' | 'fillDown' | 'paste' | 'copied' | 'rowIds'> {
+}: ActContext<R>): Pick<GridActs, 'clear' | 'fillDown' | 'fillTo' | 'paste' | 'copied' | 'rowIds'> {
   return {
     clear() {
       const grid = handle()
@@ -16,6 +16,10 @@ export function cellActs<R>({
     fillDown() {
       const grid = handle()
       if (!grid.props.readOnly) writeChange(grid, filledChange(grid.model, grid.model.range))
+    },
+    fillTo(source, line) {
+      const grid = handle()
+      if (!grid.props.readOnly) writeChange(grid, draggedChange(grid.model, source, line))
     },
     paste(table) {
       const grid = handle()

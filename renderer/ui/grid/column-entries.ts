@@ -1,5 +1,5 @@
 import type { MenuEntry } from '../MenuEntries'
-import { withColumnMoved, withHidden, withWidth } from './grid-layout'
+import { withColumnMoved, withFurtherSort, withHidden, withSorts, withWidth } from './grid-layout'
 import type { GridHandle } from './use-grid'
 
 const widthStep = 48
@@ -16,13 +16,19 @@ export function columnEntries<R>({ model, props }: GridHandle<R>, index: number)
   return [
     {
       label: 'Sort A to Z, 0 to 9',
-      onChoose: () => onLayout({ ...layout, sort: { column: id, direction: 'up' } }),
+      onChoose: () => onLayout(withSorts(layout, [{ column: id, direction: 'up' }])),
     },
     {
       label: 'Sort Z to A, 9 to 0',
-      onChoose: () => onLayout({ ...layout, sort: { column: id, direction: 'down' } }),
+      onChoose: () => onLayout(withSorts(layout, [{ column: id, direction: 'down' }])),
     },
-    { label: 'Clear sort', disabled: sort === null, onChoose: () => onLayout({ ...layout, sort: null }) },
+    {
+      label: 'Then sort by this too',
+      keys: 'Shift+Enter',
+      disabled: sort === null || sort.column === id,
+      onChoose: () => onLayout(withFurtherSort(layout, id)),
+    },
+    { label: 'Clear sort', disabled: sort === null, onChoose: () => onLayout(withSorts(layout, [])) },
     'separator',
     {
       label: 'Move left',

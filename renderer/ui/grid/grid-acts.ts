@@ -2,6 +2,7 @@ import { cellActs } from './cell-acts'
 import { type CursorActs, cursorActs } from './cursor-acts'
 import { type EditActs, editActs } from './edit-acts'
 import type { GridControls } from './grid-in-hand'
+import type { GridRange } from './grid-moves'
 import { rowActs } from './row-acts'
 import type { GridHandle } from './use-grid'
 import { whenSettled } from './when-settled'
@@ -9,6 +10,8 @@ import { whenSettled } from './when-settled'
 /** What keys, pointer, menus and clipboard have a grid do. */
 export interface GridActs extends CursorActs, EditActs, GridControls {
   clear(): void
+  /** Repeats the rows of a range in the rows up to a line. */
+  fillTo(source: GridRange, line: number): void
   paste(table: readonly (readonly string[])[]): void
   /** The selected cells as rows of texts. */
   copied(): string[][]

@@ -54,6 +54,37 @@ export function filledChange<R>(content: GridContent<R>, range: GridRange): Grid
   return { kind: 'fill', cells, added: [] }
 }
 
+/**
+ * Repeats the rows of a range in the rows up to another line, downwards or upwards, as dragging its corner does. Group
+ * headings are passed over.
+ */
+export function draggedChange<R>(content: GridContent<R>, source: GridRange, line: number): GridChange {
+  const rows = content.lines.slice(source.top, source.bottom + 1).filter(isRow)
+  const isDown = line > source.bottom
+  const range = isDown
+    ? { ...source, top: source.bottom + 1, bottom: line }
+    : { ...source, top: line, bottom: source.top - 1 }
+  if (rows.length === 0 || range.top > range.bottom) return nothing('fill')
+  const targets = content.lines.slice(range.top, range.bottom + 1).filter(isRow)
+  const columns = content.columns.slice(source.left, source.right + 1).filter(({ editor }) => editor)
+  const cells = targets.flatMap((target, index) => {
+    // Upwards the row next to the range is like its last one.
+    const from = isDown ? index % rows.length : rows.length - 1 - ((targets.length - 1 - index) % rows.length)
+    const row = rows[from]
+    if (!row) return []
+    return columns.map((column) => ({
+      rowId: target.key,
+      columnId: column.id,
+      text: copiedText(column, row.row),
+    }))
+  })
+  return { kind: 'fill', cells, added: [] }
+}
+
+function isRow<R>(line: GridLine<R>): line is Extract<GridLine<R>, { kind: 'row' }> {
+  return line.kind === 'row'
+}
+
 function sourceAbove<R>({ lines }: GridContent<R>, index: number): number {
   let above = index - 1
   while (above >= 0 && lines[above]?.kind !== 'row') above -= 1

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { GridActs } from './grid-acts'
-import { withColumnMoved, withNextSort, withWidth } from './grid-layout'
+import { withColumnMoved, withFurtherSort, withNextSort, withWidth } from './grid-layout'
 import { moveByKey, tabTo } from './grid-moves'
 import type { GridHandle } from './use-grid'
 
@@ -102,7 +102,8 @@ function pressInHeading<R>(event: KeyboardEvent, { acts, handle }: GridKeysInput
   if (!column) return false
   const { id } = column.column
   const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined
-  if (event.key === 'Enter' || event.key === ' ') props.onLayout(withNextSort(props.layout, id))
+  if (event.key === 'Enter' || event.key === ' ')
+    props.onLayout((event.shiftKey ? withFurtherSort : withNextSort)(props.layout, id))
   else if (event.altKey && by && event.shiftKey) {
     props.onLayout(withWidth(props.layout, model.arranged, id, column.width + by * widthStep))
   } else if (event.altKey && by) props.onLayout(withColumnMoved(props.layout, model.arranged, id, by))

@@ -61,7 +61,11 @@ export function withHidden<R>(
     layout,
     arranged.map((item) => (item.column.id === id ? { ...item, hidden } : item)),
   )
-  return hidden && next.sort?.column === id ? { ...next, sort: null } : next
+  if (!hidden) return next
+  return withSorts(
+    next,
+    sortsOf(next).filter(({ column }) => column !== id),
+  )
 }
 
 /** Puts a column before or after another one; the frozen column is left alone. */
@@ -91,11 +95,40 @@ export function withColumnMoved<R>(
   return target ? withColumnAt(layout, arranged, id, target.column.id) : layout
 }
 
+/** One column by which rows are sorted. */
+export type GridSort = NonNullable<GridLayout['sort']>
+
+/** All columns by which rows are sorted, the first one first. */
+export function sortsOf({ sort, thenBy = [] }: GridLayout): readonly GridSort[] {
+  return sort ? [sort, ...thenBy] : []
+}
+
+/** Rows sorted by these columns, one after the other; by none of them in the order of the rows themselves. */
+export function withSorts(layout: GridLayout, [sort, ...thenBy]: readonly GridSort[]): GridLayout {
+  const { thenBy: _, ...others } = layout
+  return { ...others, sort: sort ?? null, ...(thenBy.length > 0 && { thenBy: thenBy.slice(0, mostFurtherSorts) }) }
+}
+
+/** More keys than these nobody can follow. */
+const mostFurtherSorts = 8
+
 /** Up, down, and back to the order of the rows themselves. */
 export function withNextSort(layout: GridLayout, column: string): GridLayout {
-  const { sort } = layout
-  if (sort?.column !== column) return { ...layout, sort: { column, direction: 'up' } }
-  return { ...layout, sort: sort.direction === 'up' ? { column, direction: 'down' } : null }
+  const { sort, thenBy = [] } = layout
+  if (sort?.column !== column || thenBy.length > 0) return withSorts(layout, [{ column, direction: 'up' }])
+  return withSorts(layout, sort.direction === 'up' ? [{ column, direction: 'down' }] : [])
+}
+
+/** The same with what the rows are sorted by already: a further column is added, turned round, and left out again. */
+export function withFurtherSort(layout: GridLayout, column: string): GridLayout {
+  const sorts = sortsOf(layout)
+  const known = sorts.find((sort) => sort.column === column)
+  if (!known) return withSorts(layout, [...sorts, { column, direction: 'up' }])
+  const turned = { column, direction: 'down' } as const
+  return withSorts(
+    layout,
+    sorts.flatMap((sort) => (sort !== known ? [sort] : known.direction === 'up' ? [turned] : [])),
+  )
 }
 
 function remember<R>(layout: GridLayout, arranged: readonly ArrangedColumn<R>[]): GridLayout {

@@ -1,5 +1,5 @@
 import type { GridColumn } from './grid-column'
-import type { GridLayout } from './grid-layout'
+import type { GridSort } from './grid-layout'
 
 /** A group of rows. */
 export interface RowGroup {
@@ -39,7 +39,8 @@ export interface LinesInput<R> {
   readonly rows: readonly R[]
   readonly rowId: (row: R) => string
   readonly columns: readonly GridColumn<R>[]
-  readonly sort: GridLayout['sort']
+  /** The first one decides; the next ones where it does not. */
+  readonly sorts: readonly GridSort[]
   readonly grouping: Grouping<R> | null
   /** Keys of the groups that are folded away. */
   readonly folded: ReadonlySet<string>
@@ -53,10 +54,13 @@ export function newLineKey(group: string): string {
 
 /** The lines of a grid: rows in their order or sorted, by group where there is a grouping. */
 export function gridLines<R>(input: LinesInput<R>): readonly GridLine<R>[] {
-  const { rows, rowId, columns, sort, grouping, folded, canAdd } = input
-  const column = sort && columns.find(({ id }) => id === sort.column)
+  const { rows, rowId, columns, sorts, grouping, folded, canAdd } = input
   const numbered = rows.map((row, index) => ({ row, number: index + 1 }))
-  const sorted = sort && column ? sortRows(numbered, column, sort.direction) : numbered
+  // Sorting keeps the order of what is the same, so that the last key comes first.
+  const sorted = sorts.reduceRight((some: readonly NumberedRow<R>[], sort) => {
+    const column = columns.find(({ id }) => id === sort.column)
+    return column ? sortRows(some, column, sort.direction) : some
+  }, numbered)
   const lineOf = ({ row, number }: NumberedRow<R>, group: string): GridLine<R> => {
     return { kind: 'row', key: rowId(row), group, row, number }
   }

@@ -1,6 +1,6 @@
 import { type DragEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
 import type { GridActs } from './grid-acts'
-import { type GridPoint, isInside } from './grid-moves'
+import { type GridPoint, type GridRange, isInside } from './grid-moves'
 import type { GridHandle } from './use-grid'
 
 const draggedType = 'application/x-buymap-rows'
@@ -12,6 +12,8 @@ export function useGridPointer<R>(
   onMenu: (at: { readonly x: number; readonly y: number }, heading: boolean) => void,
 ) {
   const dragging = useRef(false)
+  /** The range whose corner is being dragged. */
+  const filling = useRef<GridRange | null>(null)
   const openMenu = useRef(onMenu)
   openMenu.current = onMenu
   return useMemo(
@@ -22,6 +24,11 @@ export function useGridPointer<R>(
         const target = event.target instanceof Element ? event.target : null
         const line = lineAt(target)
         if (line === null) return
+        if (target?.closest('[data-fill]')) {
+          filling.current = model.range
+          event.preventDefault()
+          return
+        }
         if (target?.closest('[data-row-handle]')) {
           const isIn = line >= model.range.top && line <= model.range.bottom
           const wide = model.range.right - model.range.left === model.columns.length - 1
@@ -45,13 +52,21 @@ export function useGridPointer<R>(
         if (event.shiftKey && !isInEditor(event.target)) event.preventDefault()
       },
       onPointerMove(event: PointerEvent) {
-        if (!dragging.current || (event.buttons & 1) === 0) return
+        if ((event.buttons & 1) === 0) return
         const point = pointAt(document.elementFromPoint(event.clientX, event.clientY))
+        if (filling.current && point) acts.select(withLine(filling.current, point.line))
+        if (!dragging.current) return
         const { corner } = handle().model
         if (point && (point.line !== corner.line || point.column !== corner.column)) acts.goTo(point, true)
       },
       onPointerUp() {
         dragging.current = false
+        const source = filling.current
+        filling.current = null
+        if (!source) return
+        const { top, bottom } = handle().model.range
+        if (bottom > source.bottom) acts.fillTo(source, bottom)
+        else if (top < source.top) acts.fillTo(source, top)
       },
       onDoubleClick(event: MouseEvent) {
         if (!isInEditor(event.target) && pointAt(event.target as Element)) acts.startEdit()
@@ -84,6 +99,11 @@ export function useGridPointer<R>(
     }),
     [handle, acts],
   )
+}
+
+/** A range that reaches up or down to a line; never to the headings. */
+function withLine(range: GridRange, line: number): GridRange {
+  return { ...range, top: Math.max(0, Math.min(range.top, line)), bottom: Math.max(range.bottom, line) }
 }
 
 /** Pressing a cell gives it the focus once the cursor is there; the browser's own focus would go to the page. */

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { MenuEntry } from '../MenuEntries'
 import type { GridChange, GridColumn, GridOutcome } from './grid-column'
-import { arrangeColumns, type GridLayout, shownColumns } from './grid-layout'
+import { arrangeColumns, type GridLayout, shownColumns, sortsOf } from './grid-layout'
 import { type Grouping, gridLines } from './grid-lines'
 import { type GridModel, type GridState, pointOf, untouchedGrid } from './grid-model'
 import { rangeBetween } from './grid-moves'
@@ -62,10 +62,11 @@ export function useGrid<R>(props: GridProps<R>): {
   const arranged = useMemo(() => arrangeColumns(columns, layout), [columns, layout])
   const shown = useMemo(() => shownColumns(arranged), [arranged])
   const shownPlain = useMemo(() => shown.map(({ column }) => column), [shown])
+  const sorts = useMemo(() => sortsOf(layout), [layout])
   const canAdd = !readOnly && addText !== undefined
   const lines = useMemo(
-    () => gridLines({ rows, rowId, columns, sort: layout.sort, grouping, folded: state.folded, canAdd }),
-    [rows, rowId, columns, layout.sort, grouping, state.folded, canAdd],
+    () => gridLines({ rows, rowId, columns, sorts, grouping, folded: state.folded, canAdd }),
+    [rows, rowId, columns, sorts, grouping, state.folded, canAdd],
   )
   const last = useRef({ line: 0, column: 0 })
   const cursor = pointOf(state.cursor, lines, shownPlain, last.current)

@@ -1,7 +1,9 @@
+import type { Finding } from '@workbook/health/finding'
 import type { StepStatus } from '@workbook/model/step'
 import { drawStatus } from '@workbook/scene/draw-status'
 import { Marks } from '../../canvas/marks/Marks'
 import { stepStatusWords } from '../../i18n/words'
+import { SeveritySign } from '../../panels/findings/SeveritySign'
 import { classes } from '../../ui/classes'
 import styles from './plan-view.module.css'
 
@@ -47,6 +49,20 @@ export function DueCell({ text, late, slips }: DueCellProps) {
           {`+${slips}`}
         </span>
       )}
+    </>
+  )
+}
+
+/** How many findings a step has, with the shape of the worst; their sentences in words. */
+export function FindingsCell({ findings }: { readonly findings: readonly Finding[] }) {
+  const [worst] = findings
+  if (!worst) return null
+  return (
+    <>
+      <SeveritySign severity={worst.severity} />
+      <span title={findings.map(({ sentence }) => sentence).join('\n')}>
+        <TextCell text={String(findings.length)} />
+      </span>
     </>
   )
 }

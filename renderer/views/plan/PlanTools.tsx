@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button'
 import { ColumnChooser } from '../../ui/grid/ColumnChooser'
 import type { GridColumn } from '../../ui/grid/grid-column'
-import type { GridLayout } from '../../ui/grid/grid-layout'
+import { type GridLayout, sortsOf, withSorts } from '../../ui/grid/grid-layout'
 import { Menu } from '../../ui/Menu'
 import { isPlanGrouping, planGroupingNames } from './plan-groupings'
 import type { PlanRow } from './plan-rows'
@@ -26,7 +26,7 @@ export interface PlanToolsProps {
 export function PlanTools(props: PlanToolsProps) {
   const { layout, onLayout, columns, count, sheets, allSheets, onAllSheets, children } = props
   const group = isPlanGrouping(layout.group) ? layout.group : null
-  const sorted = columns.find(({ id }) => id === layout.sort?.column)
+  const sorted = sortsOf(layout).flatMap(({ column }) => columns.find(({ id }) => id === column) ?? [])
   const Arrow = layout.sort?.direction === 'down' ? ArrowDown : ArrowUp
   return (
     <div className={styles.tools}>
@@ -45,10 +45,10 @@ export function PlanTools(props: PlanToolsProps) {
           { label: 'By owner', onChoose: () => onLayout({ ...layout, group: 'owner' }) },
         ]}
       />
-      {sorted && (
-        <Button small look="quiet" onClick={() => onLayout({ ...layout, sort: null })}>
+      {sorted.length > 0 && (
+        <Button small look="quiet" onClick={() => onLayout(withSorts(layout, []))}>
           <Arrow size={14} aria-hidden="true" />
-          {`Sorted by ${sorted.title.toLowerCase()}`}
+          {`Sorted by ${sorted.map(({ title }) => title.toLowerCase()).join(', then ')}`}
           <X size={13} aria-label="Clear sort" />
         </Button>
       )}

@@ -6,7 +6,7 @@ import { runAction } from '../../actions/run-action'
 import { useTableLayout } from '../../bridge/table-layouts'
 import { DraftsContext } from '../../panels/fields/drafts-context'
 import { useReadOnly } from '../../panels/use-read-only'
-import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
+import { useFindingsByRecord, useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
 import { Grid } from '../../ui/grid/Grid'
@@ -49,7 +49,8 @@ export default function PlanView() {
     () => shownColumns(arrangeColumns(columns, layout)).some(({ column }) => isScheduleColumn(column.id)),
     [columns, layout],
   )
-  const rows = usePlanRows({ allSheets, withSchedule })
+  const findings = useFindingsByRecord()
+  const rows = usePlanRows({ allSheets, withSchedule, findings })
   const group = isPlanGrouping(layout.group) ? layout.group : null
   const grouping = useMemo(() => {
     if (group === null) return null

@@ -1,3 +1,4 @@
+import { severities } from '@workbook/health/severity'
 import { stepKinds, stepStatuses } from '@workbook/model/step'
 import type { IsoDay } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
@@ -14,7 +15,7 @@ import { between } from '../../panels/cells/cell-values'
 import { people } from '../../panels/inspector/options'
 import type { CellEditorKind, GridColumn } from '../../ui/grid/grid-column'
 import { withFields } from './column-fields'
-import { DueCell, StatusCell, TextCell } from './PlanCells'
+import { DueCell, FindingsCell, StatusCell, TextCell } from './PlanCells'
 import type { PlanRow } from './plan-rows'
 import { scheduleColumns } from './schedule-columns'
 import { noStage } from './step-cells'
@@ -40,6 +41,7 @@ export function planColumns(input: PlanColumnsInput): readonly Column[] {
     ...whenColumns(input.today),
     ...scheduleColumns(input.today),
     ...proofColumns,
+    findingsColumn,
     ...furtherColumns(input.today),
   ])
 }
@@ -207,6 +209,17 @@ const proofColumns: readonly Column[] = [
   },
   { id: 'notes', title: 'Notes', width: 220, text: ({ step }) => step.notes ?? '', editor: paragraph },
 ]
+
+const findingsColumn: Column = {
+  id: 'findings',
+  title: 'Findings',
+  width: 92,
+  help: 'What is doubtful or missing about the step, the worst first. Sorting puts the worst first or last.',
+  text: ({ findings }) => findings.map(({ sentence }) => sentence).join(' '),
+  sortBy: ({ findings: [worst, ...others] }) =>
+    worst ? severities.indexOf(worst.severity) * 1_000 + others.length : null,
+  show: ({ findings }) => <FindingsCell findings={findings} />,
+}
 
 function furtherColumns(today: IsoDay): readonly Column[] {
   const hidden = { startsHidden: true } as const

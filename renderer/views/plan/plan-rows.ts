@@ -2,8 +2,10 @@ import { readingOrder } from '@workbook/analysis/reading-order'
 import type { ScheduledStep } from '@workbook/analysis/schedule/scheduled-step'
 import type { SheetFacts, StepFacts } from '@workbook/analysis/sheet-facts'
 import { actionsByStep } from '@workbook/commands/plan/own-action'
+import type { Finding } from '@workbook/health/finding'
 import type { SellerAction } from '@workbook/model/action'
 import type { ParticipationRole } from '@workbook/model/link'
+import { type RecordKey, recordKey } from '@workbook/model/records'
 import type { Sheet } from '@workbook/model/sheet'
 import type { Stage } from '@workbook/model/stage'
 import type { Stakeholder } from '@workbook/model/stakeholder'
@@ -22,6 +24,8 @@ export interface PlanRow {
   /** The steps that come before it. */
   readonly after: readonly Step[]
   readonly facts: StepFacts | undefined
+  /** What is doubtful or missing about it, the worst first; empty where that is not asked for. */
+  readonly findings: readonly Finding[]
   /** Its place in the schedule; undefined where that is not asked for or the step has none. */
   readonly scheduled: ScheduledStep | undefined
 }
@@ -44,6 +48,7 @@ export function planRows(
   sheets: readonly PlanSheet[],
   scheduled: ScheduledSteps,
   before: readonly PlanRow[] = [],
+  findings: ReadonlyMap<RecordKey, readonly Finding[]> = new Map(),
 ): readonly PlanRow[] {
   const owners = participants(workbook, 'owns')
   const approvers = participants(workbook, 'approves')
@@ -62,6 +67,7 @@ export function planRows(
         actions: actions.get(step.id) ?? [],
         after: after.get(step.id) ?? [],
         facts: facts.get(step.id),
+        findings: findings.get(recordKey('steps', step.id)) ?? noFindings,
         scheduled: scheduled.get(step.id),
       }
       const last = known.get(step.id)
@@ -71,6 +77,7 @@ export function planRows(
 }
 
 const nobody: readonly Stakeholder[] = []
+const noFindings: readonly Finding[] = []
 
 function participants({ links, stakeholders }: Workbook, role: ParticipationRole): Map<Id, Stakeholder[]> {
   const byStep = new Map<Id, Stakeholder[]>()
@@ -100,7 +107,8 @@ function sameRow(a: PlanRow, b: PlanRow): boolean {
     sameItems(a.owners, b.owners) &&
     sameItems(a.approvers, b.approvers) &&
     sameItems(a.actions, b.actions) &&
-    sameItems(a.after, b.after)
+    sameItems(a.after, b.after) &&
+    sameItems(a.findings, b.findings)
   )
 }
 

@@ -2,6 +2,7 @@ import { sheetFacts } from '@workbook/analysis/sheet-facts'
 import { deleteRecords } from '@workbook/commands/delete-records'
 import { editPlan } from '@workbook/commands/edit-plan'
 import { reorderSteps } from '@workbook/commands/reorder-steps'
+import type { Finding } from '@workbook/health/finding'
 import { type RecordKey, recordKey, splitRecordKey } from '@workbook/model/records'
 import { useMemo, useRef } from 'react'
 import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
@@ -15,14 +16,17 @@ import { type PlanRow, planRows, type ScheduledSteps } from './plan-rows'
 import { planWrite } from './write-plan'
 
 const nothingScheduled: ScheduledSteps = new Map()
+const nothingFound: ReadonlyMap<RecordKey, readonly Finding[]> = new Map()
 
 /** The rows of the shown sheet, or of all sheets; the schedule is worked out only where a column asks for it. */
 export function usePlanRows({
   allSheets,
   withSchedule,
+  findings = nothingFound,
 }: {
   readonly allSheets: boolean
   readonly withSchedule: boolean
+  readonly findings?: ReadonlyMap<RecordKey, readonly Finding[]>
 }): readonly PlanRow[] {
   const { selectors } = useStores()
   const workbook = useWorkbook()
@@ -36,8 +40,8 @@ export function usePlanRows({
       sheet,
       facts: sheet.id === activeSheetId ? selectors.facts() : sheetFacts(workbook, sheet.id, today),
     }))
-    return planRows(workbook, planned, scheduled, before.current)
-  }, [selectors, workbook, today, activeSheetId, allSheets, scheduled])
+    return planRows(workbook, planned, scheduled, before.current, findings)
+  }, [selectors, workbook, today, activeSheetId, allSheets, scheduled, findings])
   before.current = rows
   return rows
 }

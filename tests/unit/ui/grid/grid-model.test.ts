@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   clearedChange,
   copiedTable,
+  draggedChange,
   filledChange,
   pastedChange,
   typedChange,
@@ -11,8 +12,10 @@ import {
   arrangeColumns,
   type GridLayout,
   shownColumns,
+  sortsOf,
   withColumnAt,
   withColumnMoved,
+  withFurtherSort,
   withHidden,
   withNextSort,
   withWidth,
@@ -60,7 +63,7 @@ const byColour: Grouping<Fruit> = {
 }
 
 function lines(options: Partial<Parameters<typeof gridLines<Fruit>>[0]> = {}) {
-  const input = { rows: fruits, rowId: ({ id }: Fruit) => id, columns, sort: null, grouping: null }
+  const input = { rows: fruits, rowId: ({ id }: Fruit) => id, columns, sorts: [], grouping: null }
   return gridLines({ ...input, folded: new Set<string>(), canAdd: true, ...options })
 }
 const keys = (...options: Parameters<typeof lines>) => lines(...options).map(({ key }) => key)
@@ -81,7 +84,7 @@ describe('lines', () => {
   ] as const)(
     'sorted by %s %s: numbers in words count, empty comes last, equals keep their order',
     (column, direction, expected) => {
-      expect(keys({ sort: { column, direction }, canAdd: false })).toEqual(expected)
+      expect(keys({ sorts: [{ column, direction }], canAdd: false })).toEqual(expected)
     },
   )
 
@@ -162,6 +165,26 @@ describe('what is written', () => {
       { rowId: '3', columnId: 'colour', text: 'red' },
     ])
     expect(filledChange(content, range(0, 0, 1, 1)).cells).toEqual([])
+  })
+
+  test('dragging the corner repeats the rows, down and up, past the headings of groups', () => {
+    const grouped = { lines: lines({ grouping: byColour }), columns }
+    const texts = (source: ReturnType<typeof range>, line: number, on = content) =>
+      draggedChange(on, source, line).cells.map(({ rowId, text: said }) => `${rowId} ${said}`)
+    expect(texts(range(0, 0, 1, 1), 2)).toEqual(['2 green', '3 green'])
+    expect(texts(range(2, 2, 1, 1), 0)).toEqual(['1 green', '2 green'])
+    expect(texts(range(0, 1, 1, 1), 2)).toEqual(['3 green'])
+    expect(texts(range(1, 2, 1, 1), 0)).toEqual(['1 green'])
+    expect(texts(range(0, 0, 1, 1), 0)).toEqual([])
+    // A computed column takes nothing, and neither does the line for a new row.
+    expect(texts(range(0, 0, 3, 3), 2)).toEqual([])
+    expect(texts(range(2, 2, 1, 1), 3)).toEqual([])
+    const [heading, first] = grouped.lines
+    expect([heading?.kind, first?.kind]).toEqual(['group', 'row'])
+    const last = grouped.lines.length - 1
+    expect(
+      draggedChange(grouped, range(1, 1, 1, 1), last).cells.every(({ rowId }) => /^\d$/.test(rowId)),
+    ).toBe(true)
   })
 
   test('a single text fills the range', () => {
@@ -246,6 +269,21 @@ describe('the arrangement of columns', () => {
     const sorted = withNextSort(usual, 'weight')
     expect(withHidden(sorted, arranged, 'weight', true).sort).toBe(null)
     expect(withHidden(sorted, arranged, 'colour', true).sort).not.toBe(null)
+  })
+
+  test('what is the same by one column is sorted by the next, which is added, turned and left out again', () => {
+    const byColourUp = withNextSort(usual, 'colour')
+    const thenByName = withFurtherSort(byColourUp, 'name')
+    expect(keys({ sorts: sortsOf(thenByName), canAdd: false })).toEqual(['3', '1', '2'])
+    const thenByNameDown = withFurtherSort(thenByName, 'name')
+    expect(keys({ sorts: sortsOf(thenByNameDown), canAdd: false })).toEqual(['1', '3', '2'])
+    expect(withFurtherSort(thenByNameDown, 'name')).toEqual(byColourUp)
+    expect(withFurtherSort(usual, 'name')).toEqual(withNextSort(usual, 'name'))
+    // Hiding the first one leaves the next one in charge, and a plain press begins anew.
+    expect(sortsOf(withHidden(thenByName, arranged, 'colour', true))).toEqual([
+      { column: 'name', direction: 'up' },
+    ])
+    expect(sortsOf(withNextSort(thenByName, 'colour'))).toEqual([{ column: 'colour', direction: 'up' }])
   })
 
   test('sorting goes up, down and back; widths keep within limits', () => {
