@@ -106,7 +106,11 @@ export function sortsOf({ sort, thenBy = [] }: GridLayout): readonly GridSort[] 
 /** Rows sorted by these columns, one after the other; by none of them in the order of the rows themselves. */
 export function withSorts(layout: GridLayout, [sort, ...thenBy]: readonly GridSort[]): GridLayout {
   const { thenBy: _, ...others } = layout
-  return { ...others, sort: sort ?? null, ...(thenBy.length > 0 && { thenBy: thenBy.slice(0, mostFurtherSorts) }) }
+  return {
+    ...others,
+    sort: sort ?? null,
+    ...(thenBy.length > 0 && { thenBy: thenBy.slice(0, mostFurtherSorts) }),
+  }
 }
 
 /** More keys than these nobody can follow. */

@@ -38,10 +38,10 @@ export function planColumns(input: PlanColumnsInput): readonly Column[] {
     ...(input.allSheets ? [sheetColumn] : []),
     ...whatColumns(input),
     ...whoColumns(input),
+    findingsColumn,
     ...whenColumns(input.today),
     ...scheduleColumns(input.today),
     ...proofColumns,
-    findingsColumn,
     ...furtherColumns(input.today),
   ])
 }
