@@ -78,6 +78,13 @@ test('a field says how well it is known, and is confirmed from the map, the plan
   await expect(dialog).toContainText('Finish the business case: owner')
   await keyboard.press('Escape')
 
+  // and in a list the line with the focus is
+  await app.window.getByRole('tab', { name: 'Both sides' }).click()
+  await app.window.getByRole('button', { name: /^Choose one supplier/ }).focus()
+  await keyboard.press('Control+Shift+U')
+  await expect(dialog).toContainText('Choose one supplier')
+  await keyboard.press('Escape')
+
   // and so it is in the table of people
   await app.window.getByRole('tab', { name: 'People' }).click()
   await app.window.getByRole('tab', { name: 'Table' }).click()

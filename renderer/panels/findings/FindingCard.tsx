@@ -4,6 +4,7 @@ import { splitRecordKey } from '@workbook/model/records'
 import { stakeholderTitle } from '@workbook/scene/names'
 import { ChevronRight, Crosshair } from 'lucide-react'
 import { memo, useState } from 'react'
+import { factMark } from '../../store/fact-in-hand'
 import { useStores } from '../../store/hooks'
 import { showOnMap, showWhereItIs } from '../../store/show-on-map'
 import { IconButton } from '../../ui/IconButton'
@@ -31,7 +32,12 @@ export const FindingCard = memo(function FindingCard({ finding, canJump = true }
     else showWhereItIs(stores, record)
   }
   return (
-    <Collapsible.Root className={styles.card} open={open} onOpenChange={setOpen} render={<li />}>
+    <Collapsible.Root
+      className={styles.card}
+      open={open}
+      onOpenChange={setOpen}
+      render={<li {...factMark(record)} />}
+    >
       <div className={styles.cardHead}>
         <Collapsible.Trigger className={styles.sentence}>
           <SeveritySign severity={severity} />

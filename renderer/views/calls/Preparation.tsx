@@ -8,6 +8,7 @@ import { participationWords, stakeholderTitle, stepTitle } from '@workbook/scene
 import type { Binding } from '../../panels/fields/binding'
 import { Fields } from '../../panels/fields/Fields'
 import { callFieldsByName } from '../../panels/inspector/related/call-fields'
+import { factMark } from '../../store/fact-in-hand'
 import { useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import styles from './calls-view.module.css'
@@ -66,7 +67,7 @@ function MovableStep({
     step.due && `due ${shortDayText(step.due, today)}`,
   ]
   return (
-    <li className={styles.movableStep}>
+    <li className={styles.movableStep} {...factMark(recordKey('steps', step.id))}>
       <input
         type="checkbox"
         id={`move-${step.id}`}

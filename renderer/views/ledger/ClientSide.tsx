@@ -5,6 +5,7 @@ import { shortDayText } from '@workbook/scene/day-text'
 import { drawStatus } from '@workbook/scene/draw-status'
 import { stakeholderTitle, statusWords, stepTitle } from '@workbook/scene/names'
 import { Marks } from '../../canvas/marks/Marks'
+import { factMark } from '../../store/fact-in-hand'
 import { useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import styles from './ledger-view.module.css'
@@ -26,6 +27,7 @@ export function ClientSide({ row: { step, next } }: { readonly row: LedgerRow })
       type="button"
       className={styles.step}
       title="Show on map"
+      {...factMark(recordKey('steps', step.id))}
       onClick={() => showOnMap(stores, recordKey('steps', step.id))}
     >
       <svg className={styles.sign} width={18} height={18} viewBox="0 0 18 18" aria-hidden="true">

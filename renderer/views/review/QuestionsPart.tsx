@@ -13,6 +13,7 @@ import { exportPdf, exportTextFile } from '../../bridge/files'
 import { useWindow } from '../../bridge/use-window'
 import { useEdits } from '../../panels/use-edits'
 import { useReadOnly } from '../../panels/use-read-only'
+import { factMark } from '../../store/fact-in-hand'
 import { useHealth, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showWhereItIs } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
@@ -46,7 +47,7 @@ export function QuestionsPart() {
         <p className={styles.quiet}>
           {count === 0
             ? 'Nothing is open that we know of. Write questions down on a step, or plan them for a call.'
-            : 'What is written down on steps, planned for calls, or asked by a finding; the most valuable first.'}
+            : 'What is written down on steps, planned for calls, or asked by a finding, the most valuable first. What has no box goes by itself when the map has the answer.'}
         </p>
         {count > 0 && <Exports />}
       </div>
@@ -118,7 +119,7 @@ function Question({ question, onTick }: QuestionProps) {
   const canTick = places.length > 0 && !readOnly
   const isSomewhere = splitRecordKey(record).kind !== 'deal'
   return (
-    <li className={styles.question}>
+    <li className={styles.question} {...factMark(record)}>
       {places.length > 0 ? (
         <input
           type="checkbox"

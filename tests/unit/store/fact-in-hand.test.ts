@@ -22,6 +22,13 @@ describe('the fact in hand', () => {
     })
   })
 
+  it('is what the line with the focus is about, whatever is selected', () => {
+    document.body.innerHTML = '<ul><li data-fact="stakeholders:tom"><button></button></li></ul>'
+    const line = document.querySelector('button')
+    expect(factInHand(selected('steps:budget'), line)).toEqual({ kind: 'stakeholders', id: 'tom' })
+    expect(factInHand(selected('steps:a', 'steps:b'), line)).toEqual({ kind: 'stakeholders', id: 'tom' })
+  })
+
   it('is the deal while nothing is selected', () => {
     expect(factInHand(selected(), document.body)).toEqual({ kind: 'deal', id: 'deal' })
   })
