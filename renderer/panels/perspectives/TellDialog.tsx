@@ -2,7 +2,6 @@ import { addRecord } from '@workbook/commands/add-record'
 import type { FieldChanges } from '@workbook/commands/edit-record'
 import { fieldWord } from '@workbook/commands/field-words'
 import type { Perspective } from '@workbook/model/perspective'
-import { titleById } from '@workbook/rules/record-title'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useWindow } from '../../bridge/use-window'
 import { directnessWords, stanceWords } from '../../i18n/words'
@@ -15,6 +14,7 @@ import { fieldsOf } from '../fields/fields-of'
 import { people } from '../inspector/options'
 import { useEdits } from '../use-edits'
 import { likelySpeaker } from './likely-speaker'
+import { subjectTitle } from './subject-title'
 
 type Told = Pick<
   Perspective,
@@ -73,7 +73,7 @@ function Form({ telling, onClose }: { readonly telling: Telling; readonly onClos
   const writeByEnter = ({ key, target, nativeEvent }: KeyboardEvent) => {
     if (key === 'Enter' && !nativeEvent.isComposing && target instanceof HTMLInputElement) write()
   }
-  const what = subject.kind === 'deal' ? 'The deal' : titleById(workbook, subject.kind, subject.id)
+  const what = subjectTitle(workbook, subject)
   return (
     <Dialog
       open

@@ -4,7 +4,6 @@ import { perspectivesOn } from '@workbook/analysis/perspectives/perspectives-on'
 import { versionsOf } from '@workbook/analysis/perspectives/versions'
 import { fieldWord } from '@workbook/commands/field-words'
 import type { Subject } from '@workbook/model/perspective'
-import { titleById } from '@workbook/rules/record-title'
 import { shortDayText } from '@workbook/scene/day-text'
 import { stakeholderTitle } from '@workbook/scene/names'
 import { useEffect, useRef } from 'react'
@@ -16,6 +15,7 @@ import { showNotice } from '../../ui/notices'
 import { useReadOnly } from '../use-read-only'
 import { Doubts } from './Doubts'
 import styles from './perspectives.module.css'
+import { subjectTitle } from './subject-title'
 import { Versions } from './Versions'
 
 const mostSuggestions = 3
@@ -40,7 +40,7 @@ function Fact({ subject }: { readonly subject: Subject }) {
   const workbook = useWorkbook()
   const { session } = useStores()
   const readOnly = useReadOnly()
-  const title = subject.kind === 'deal' ? 'The deal' : titleById(workbook, subject.kind, subject.id)
+  const title = subjectTitle(workbook, subject)
   const parts = partsSpokenOf(perspectivesOn(workbook, subject).map((told) => told.subject))
   return (
     <section aria-label={title}>
