@@ -1,7 +1,7 @@
 import type { RecordKey } from '@workbook/model/records'
 import type { Point } from '@workbook/scene/scene'
 import { type OnNodeDrag, ReactFlow } from '@xyflow/react'
-import { type ReactNode, useMemo } from 'react'
+import { type PointerEvent, type ReactNode, useMemo } from 'react'
 import type { Viewport } from '../store/session-store'
 import { BoxNode } from './boxes/BoxNode'
 import type { BoxFlowNode } from './boxes/project-nodes'
@@ -28,25 +28,35 @@ export interface FlowMapProps {
  */
 export function FlowMap({ map, start, children }: FlowMapProps) {
   const nodes = useMapState((state) => state.nodes)
+  const { view } = map
   const { drag } = map.gestures
   const dragging = useMemo(() => {
-    const begin: OnNodeDrag<BoxFlowNode> = (_event, { id, position }) => drag.begin(id as RecordKey, position)
+    let pressed: Point = { x: 0, y: 0 }
+    const press = ({ clientX, clientY }: PointerEvent) => {
+      pressed = { x: clientX, y: clientY }
+    }
     const moves = onceAFrame(({ at, keys }: { readonly at: Point; readonly keys: HeldKeys }) =>
       drag.moveTo(at, keys),
     )
+    const begin: OnNodeDrag<BoxFlowNode> = (event, { id, position }) => {
+      const gone = 'clientX' in event ? goneFrom(pressed, event, view.watch.current().zoom) : { x: 0, y: 0 }
+      drag.begin(id as RecordKey, { x: position.x - gone.x, y: position.y - gone.y })
+      moves.ask({ at: position, keys: event })
+    }
     const move: OnNodeDrag<BoxFlowNode> = ({ altKey, shiftKey }, { position }) =>
       moves.ask({ at: position, keys: { altKey, shiftKey } })
     const drop = () => {
       moves.flush()
       drag.drop()
     }
-    return { begin, move, drop }
-  }, [drag])
+    return { press, begin, move, drop }
+  }, [drag, view])
   return (
     <ReactFlow
       nodes={nodes as BoxFlowNode[]}
       edges={noEdges}
       nodeTypes={nodeTypes}
+      onPointerDownCapture={dragging.press}
       onNodeDragStart={dragging.begin}
       onNodeDrag={dragging.move}
       onNodeDragStop={dragging.drop}
@@ -69,4 +79,16 @@ export function FlowMap({ map, start, children }: FlowMapProps) {
       {children}
     </ReactFlow>
   )
+}
+
+/**
+ * How far the pointer has gone over the sheet since it was pressed. React Flow counts from where it takes a press for a
+ * drag, which would leave the box behind the hand by that much: a quick hand's whole movement.
+ */
+function goneFrom(
+  pressed: Point,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+  zoom: number,
+): Point {
+  return { x: (clientX - pressed.x) / zoom, y: (clientY - pressed.y) / zoom }
 }
