@@ -49,6 +49,11 @@ export function LinkLayer() {
   )
 }
 
+/** As a step on the critical path says it. */
+function nameOf({ name, isCritical }: SceneLink): string {
+  return isCritical ? `${name}, on the critical path` : name
+}
+
 interface LinkShapeProps {
   readonly link: SceneLink
   readonly dimmed: boolean
@@ -59,7 +64,7 @@ const LinkShape = memo(function LinkShape({ link, dimmed }: LinkShapeProps) {
   const isHovered = useSession(({ hovered }) => hovered === link.key)
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive
-    <g role="img" aria-label={link.name} data-link-id={link.id} tabIndex={-1}>
+    <g role="img" aria-label={nameOf(link)} data-link-id={link.id} tabIndex={-1}>
       {(isSelected || isHovered) && (
         <path className={isSelected ? styles.selected : styles.hovered} d={linePath(link.points)} />
       )}

@@ -12,12 +12,17 @@ export class Links {
 
   /** A link by what a screen reader calls it: "From A to B: Yes". */
   named(name: string): Locator {
-    return this.map.canvas.locator(`[data-link-id][aria-label=${JSON.stringify(name)}]`)
+    const names = [name, `${name}, on the critical path`]
+    return this.map.canvas.locator(
+      names.map((one) => `[data-link-id][aria-label=${JSON.stringify(one)}]`).join(', '),
+    )
   }
 
   async names(): Promise<string[]> {
     const links = this.map.canvas.locator('[data-link-id]')
-    const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''))
+    const names = await links.evaluateAll((all) =>
+      all.map((link) => (link.getAttribute('aria-label') ?? '').replace(', on the critical path', '')),
+    )
     return names.sort()
   }
 

@@ -1,7 +1,8 @@
+import { editRecord } from '../../../commands/edit-record'
 import { dealId } from '../../../model/deal'
 import { recordKey } from '../../../model/records'
 import { easedAtFirst } from '../../easing'
-import { wholeRule } from '../../rule'
+import { type Fix, wholeRule } from '../../rule'
 
 /** S27. MEDDPICC: competition. The JOLT Effect: doing nothing is always one. */
 export const noAlternative = wholeRule({
@@ -16,7 +17,17 @@ export const noAlternative = wholeRule({
         confidence: 'unknown',
         basis: phase,
         eased: easedAtFirst(phase),
+        fix: doingNothing,
       },
     ]
   },
 })
+
+const doingNothing: Fix = {
+  label: 'Write down doing nothing',
+  command(workbook, context) {
+    const alternative = { id: context.newId(), name: 'Doing nothing', kind: 'do-nothing' as const }
+    const changes = { alternatives: [alternative] }
+    return editRecord(workbook, { kind: 'deal', id: dealId, changes }, context)
+  },
+}

@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest'
 import { person } from '../../given-workbook'
 import { bought, deal, deciding, exploring } from '../given-deal'
-import { describeRule } from '../rule-table'
+import { describeRule, fixed } from '../rule-table'
 
 const onDeal = { on: 'deal:deal' } as const
 
@@ -105,4 +106,9 @@ describeRule('S27', {
       deal: [deal({ alternatives: [{ id: 'a', name: 'Wait', kind: 'do-nothing' }] })],
     }),
   },
+})
+
+test('S27 writes down that the client may do nothing', () => {
+  const { alternatives } = fixed('S27', { workbook: deciding() }).deal.get('deal') ?? {}
+  expect(alternatives).toMatchObject([{ name: 'Doing nothing', kind: 'do-nothing' }])
 })
