@@ -32,10 +32,20 @@ test('who told us what is written down in two keystrokes, set side by side and s
   await expect(panel.getByText('As drawn').first()).toBeVisible()
   await expect(panel.getByText('Controlling writes it')).toBeVisible()
 
-  // and settling on one leaves one
-  await panel.getByRole('button', { name: 'This one holds' }).first().click()
+  // and settling on the one that is not drawn leaves that one, until the map is said to show it
+  await panel
+    .getByRole('listitem')
+    .filter({ hasText: 'Otherwise' })
+    .getByRole('button', { name: 'This one holds' })
+    .click()
   await expect(panel.getByRole('button', { name: 'This one holds' })).toHaveCount(0)
   await expect.poll(() => app.menuItemLabel('edit.undo')).toBe('Undo Settle on one version')
+  await expect(map.box('Finish the business case')).toHaveAttribute('aria-description', /sources disagree/)
+  await panel.getByRole('button', { name: 'It is drawn so now' }).click()
+  await expect(map.box('Finish the business case')).not.toHaveAttribute(
+    'aria-description',
+    /sources disagree/,
+  )
   await app.kill()
 })
 

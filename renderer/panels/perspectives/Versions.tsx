@@ -1,4 +1,5 @@
 import type { FactVersion } from '@workbook/analysis/perspectives/versions'
+import { markRedrawn } from '@workbook/commands/mark-redrawn'
 import { settleVersion } from '@workbook/commands/settle-version'
 import type { Perspective, Subject } from '@workbook/model/perspective'
 import type { Workbook } from '@workbook/model/workbook'
@@ -23,6 +24,8 @@ export function Versions({ subject, versions }: VersionsProps) {
   const { edit } = useEdits()
   const readOnly = useReadOnly()
   const [problem, setProblem] = useState<string | null>(null)
+  const [only] = versions
+  const isSettledOtherwise = versions.length === 1 && only?.stance === 'disputes'
   if (versions.length === 0)
     return <p className={styles.faint}>What was said about this has been set aside.</p>
   return (
@@ -59,6 +62,14 @@ export function Versions({ subject, versions }: VersionsProps) {
           )
         })}
       </ul>
+      {isSettledOtherwise && !readOnly && (
+        <div className={styles.redraw}>
+          <p className={styles.faint}>The map still says otherwise. Change it there, then:</p>
+          <Button small onClick={() => setProblem(edit(markRedrawn, { subject }))}>
+            It is drawn so now
+          </Button>
+        </div>
+      )}
       {problem !== null && <p role="alert">{problem}</p>}
     </>
   )
