@@ -40,6 +40,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     openStore({ path: profile.portfolio, schema: dealIndexSchema, defaults: emptyDealIndex, onDamaged }),
     openStore({ path: profile.views, schema: fileViewsSchema, defaults: noViews, onDamaged }),
   ])
+  const ownTemplates = createOwnTemplates(templates, newId)
   return {
     handles: createHandles(),
     windows,
@@ -49,11 +50,12 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       newId,
       onProblem: (cause) => log.problem('The list of recent workbooks could not be written', cause),
     }),
-    ownTemplates: createOwnTemplates(templates, newId),
+    ownTemplates,
     portfolio: createPortfolio({
       store: deals,
       newId,
       today: () => dayOf(new Date()),
+      ownTemplate: ownTemplates.byId,
       recentPaths: () => recents.data.map(({ path }) => path),
       onProblem: (cause) => log.problem('The list of deals could not be written', cause),
     }),

@@ -10,6 +10,7 @@ import type { NewId } from '@workbook/model/ids'
 import { success } from '@workbook/model/result'
 import type { Id, IsoDay } from '@workbook/model/values'
 import { portfolioDeal } from '@workbook/portfolio/portfolio-deal'
+import type { Template } from '@workbook/templates/template'
 import type { Low } from 'lowdb'
 import { inTurn } from '../files/in-turn'
 import { readWhole } from '../files/read-whole'
@@ -37,6 +38,8 @@ export interface PortfolioOptions {
   readonly store: Low<DealIndex>
   readonly newId: NewId
   readonly today: () => IsoDay
+  /** The person's own template of an id; without it only those that we ship are known. */
+  readonly ownTemplate?: ((id: Id) => Template | undefined) | undefined
   /** The files that were opened lately. */
   readonly recentPaths: () => readonly string[]
   readonly onProblem: (cause: unknown) => void
@@ -51,6 +54,7 @@ export function createPortfolio({
   store,
   newId,
   today,
+  ownTemplate,
   recentPaths,
   onProblem,
   patience = usualPatience,
@@ -79,6 +83,7 @@ export function createPortfolio({
         const { deals, pending, changed } = await brought(store.data.deals, found, {
           newId,
           today: today(),
+          ownTemplate,
           patience,
         })
         store.data = { ...store.data, deals }
@@ -94,11 +99,14 @@ interface Brought {
   readonly changed: boolean
 }
 
+type Reading = Required<Pick<PortfolioOptions, 'newId' | 'patience'>> &
+  Pick<PortfolioOptions, 'ownTemplate'> & { readonly today: IsoDay }
+
 /** The index brought up to date, as far as there is time. At least one file is read, so that it comes to an end. */
 async function brought(
   known: readonly IndexedDeal[],
   found: readonly FoundFile[],
-  { newId, today, patience }: { readonly newId: NewId; readonly today: IsoDay; readonly patience: number },
+  { newId, today, ownTemplate, patience }: Reading,
 ): Promise<Brought> {
   const byPath = new Map(known.map((deal) => [deal.path, deal]))
   const started = Date.now()
@@ -108,7 +116,7 @@ async function brought(
     const before = byPath.get(file.path)
     if (before && isCurrent(before, file, today)) deals.push(before)
     else if (read === 0 || Date.now() - started < patience) {
-      deals.push(await readDeal(file, before?.id ?? newId(), today))
+      deals.push(await readDeal(file, before?.id ?? newId(), { today, ownTemplate }))
       read += 1
     } else {
       pending += 1
@@ -123,14 +131,18 @@ function isCurrent(known: IndexedDeal, { size, modified }: FoundFile, today: Iso
   return known.size === size && known.modified === modified && known.day === today
 }
 
-async function readDeal({ path, size, modified }: FoundFile, id: Id, day: IsoDay): Promise<IndexedDeal> {
+async function readDeal(
+  { path, size, modified }: FoundFile,
+  id: Id,
+  { today: day, ownTemplate }: Pick<Reading, 'today' | 'ownTemplate'>,
+): Promise<IndexedDeal> {
   const known = { ...nothingOf(path, id, day), size, modified }
   const whole = await readWhole(path)
   if (!whole.ok) return { ...known, problem: 'The file cannot be read right now.' }
   const parsed = parseWorkbook(whole.value.content)
   if (!parsed.ok) return { ...known, problem: parsed.error.message }
   const { workbook } = parsed.value
-  return { ...known, deal: portfolioDeal(workbook, day), durations: durationSamples(workbook) }
+  return { ...known, deal: portfolioDeal(workbook, day, ownTemplate), durations: durationSamples(workbook) }
 }
 
 function nothingOf(path: string, id: Id, day: IsoDay) {

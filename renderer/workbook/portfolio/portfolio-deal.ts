@@ -7,10 +7,11 @@ import { dealProgress } from '../analysis/progress'
 import { buildNetwork } from '../analysis/schedule/build-network'
 import { checkWorkbook } from '../health/check-workbook'
 import type { Severity } from '../health/severity'
-import type { IsoDay, IsoInstant } from '../model/values'
+import type { Id, IsoDay, IsoInstant } from '../model/values'
 import { dealOf, type Workbook } from '../model/workbook'
 import { stepTitle } from '../scene/names'
 import { templateById } from '../templates/catalogue'
+import type { Template } from '../templates/template'
 
 /** Something with a day of its own that is still to come or overdue. */
 export interface DatedItem {
@@ -42,13 +43,17 @@ const mostDated = 40
 const runs = 1_000
 
 /** Sums a deal up for a list of deals. */
-export function portfolioDeal(workbook: Workbook, today: IsoDay): PortfolioDeal {
+export function portfolioDeal(
+  workbook: Workbook,
+  today: IsoDay,
+  ownTemplate: (id: Id) => Template | undefined = () => undefined,
+): PortfolioDeal {
   return {
     ...dealSummary(workbook),
     share: dealProgress(workbook).share,
     touchedAt: workbook.revision.savedAt,
     chance: chanceOf(workbook, today),
-    worst: worstOf(workbook, today),
+    worst: worstOf(workbook, today, ownTemplate),
     dated: datedItems(workbook).slice(0, mostDated),
   }
 }
@@ -63,8 +68,13 @@ function chanceOf(workbook: Workbook, today: IsoDay): number | null {
   return forecast.of === 'purchase' ? forecast.chanceOfClientDate : null
 }
 
-function worstOf(workbook: Workbook, today: IsoDay): PortfolioDeal['worst'] {
-  const template = templateById(dealOf(workbook).templateId ?? '') ?? null
+function worstOf(
+  workbook: Workbook,
+  today: IsoDay,
+  ownTemplate: (id: Id) => Template | undefined,
+): PortfolioDeal['worst'] {
+  const { templateId = '' } = dealOf(workbook)
+  const template = templateById(templateId) ?? ownTemplate(templateId) ?? null
   const [worst] = checkWorkbook(workbook, { today, template }).findings
   return worst ? { severity: worst.severity, sentence: worst.sentence } : null
 }

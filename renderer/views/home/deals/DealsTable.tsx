@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { ask } from '../../../bridge/ask'
 import { mainProcess } from '../../../bridge/window-api'
+import { chanceText } from '../../../i18n/chance-text'
 import { today } from '../../../store/world'
 import styles from './deals.module.css'
 import { type DealOrder, filterDeals, sortDeals } from './sort-deals'
@@ -105,9 +106,7 @@ function DealRow({ entry: { id, name, location, deal, problem } }: { readonly en
           <td className={styles.figure}>
             {deal.clientDate === null ? 'not known' : shortDayText(deal.clientDate, day)}
           </td>
-          <td className={styles.figure}>
-            {deal.chance === null ? '' : `${Math.round(deal.chance * 100)} %`}
-          </td>
+          <td className={styles.figure}>{deal.chance === null ? '' : chanceText(deal.chance)}</td>
           <td>
             {deal.worst && (
               <>

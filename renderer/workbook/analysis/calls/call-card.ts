@@ -1,9 +1,10 @@
 import type { Call } from '../../model/call'
 import type { Stakeholder } from '../../model/stakeholder'
 import type { Step } from '../../model/step'
-import type { Id, IsoDay, Money } from '../../model/values'
+import type { Id, IsoDay } from '../../model/values'
 import { dealOf, type Workbook } from '../../model/workbook'
 import { shortDayText } from '../../scene/day-text'
+import { moneyText } from '../../scene/money-text'
 import { stakeholderParts, stakeholderTitle, stepTitle } from '../../scene/names'
 import { nextSteps } from '../next-steps'
 
@@ -80,13 +81,6 @@ function dealLine(workbook: Workbook, today: IsoDay): string {
     clientDate && `client’s date ${shortDayText(clientDate, today)}`,
   ]
   return parts.filter(Boolean).join(' · ')
-}
-
-/** Grouped by thousands without rounding: amounts are decimal texts and stay so. */
-function moneyText({ amount, currency }: Money): string {
-  const [whole = '', fraction] = amount.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${currency} ${fraction === undefined ? grouped : `${grouped}.${fraction}`}`
 }
 
 function stepLine(step: Step, today: IsoDay): string {

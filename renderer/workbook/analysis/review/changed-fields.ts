@@ -4,6 +4,7 @@ import type { Duration, Money } from '../../model/values'
 import type { Tables } from '../../model/workbook'
 import { titleById } from '../../rules/record-title'
 import { dayText } from '../../scene/day-text'
+import { moneyText } from '../../scene/money-text'
 import { buyingRoleWords, dispositionWords, kindWords, statusWords } from '../../scene/names'
 
 /** One field before and after, as a person reads it; an empty text is "nothing". */
@@ -81,8 +82,7 @@ function listText(items: readonly unknown[]): string {
 
 function objectText(value: object): string {
   if ('amount' in value && 'currency' in value) {
-    const { amount, currency } = value as Money
-    return `${currency} ${amount}`
+    return moneyText(value as Money)
   }
   if ('min' in value && 'max' in value) {
     const { min, likely, max, unit } = value as Duration

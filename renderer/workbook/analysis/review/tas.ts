@@ -1,6 +1,8 @@
 import { recordKey } from '../../model/records'
 import type { Workbook } from '../../model/workbook'
 import { dayText } from '../../scene/day-text'
+import { moneyText } from '../../scene/money-text'
+import { stepTitle } from '../../scene/names'
 import {
   type DealFacts,
   dealFact,
@@ -86,12 +88,14 @@ function worth({ deal, steps }: DealFacts): ScoreLine {
     title: 'Is it worth winning?',
     state: scoreState(deal.value !== undefined, (deal.metrics ?? []).length > 0),
     facts: [
-      ...dealFact(deal.value && `Worth ${deal.value.currency} ${deal.value.amount}`),
+      ...dealFact(deal.value && `Worth ${moneyText(deal.value)}`),
       ...(deal.metrics ?? []).map(({ title, target }) => ({
         text: target ? `${title}: ${target}` : title,
         key: 'deal:deal' as const,
       })),
-      ...(purchase ? [{ text: 'It ends in an order', key: recordKey('steps', purchase.id) }] : []),
+      ...(purchase
+        ? [{ text: `It ends with “${stepTitle(purchase)}”`, key: recordKey('steps', purchase.id) }]
+        : []),
     ],
     ask: 'What would this make possible for you next?',
   }

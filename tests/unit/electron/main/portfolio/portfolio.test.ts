@@ -13,7 +13,7 @@ import { call } from '../../../workbook/given-deal-talk'
 import { givenWorkbook, step } from '../../../workbook/given-workbook'
 import { givenFolder } from '../files/given-files'
 
-function given(patience = 10_000) {
+function given(patience = 10_000, ownTemplate?: (id: string) => undefined) {
   const folder = givenFolder()
   const store = new Low<DealIndex>(new Memory<DealIndex>(), emptyDealIndex)
   let ids = 0
@@ -28,6 +28,7 @@ function given(patience = 10_000) {
     newId,
     today: () => day,
     recentPaths: () => recent,
+    ownTemplate,
     onProblem: () => undefined,
     patience,
   })
@@ -48,6 +49,19 @@ const clients = (list: Awaited<ReturnType<ReturnType<typeof createPortfolio>['re
   list.deals.map(({ deal }) => deal?.client ?? null).sort()
 
 describe('a folder of deals', () => {
+  test('weighs findings by the template that a deal was drawn from, the person’s own ones included', async () => {
+    const asked: string[] = []
+    const { folder, portfolio } = given(10_000, (id) => void asked.push(id))
+    const workbook = givenWorkbook({
+      deal: [{ id: 'deal', client: 'Acme', opportunity: '', templateId: 'mine' }],
+      steps: [step('order', { kind: 'purchase' })],
+    })
+    writeFileSync(join(folder, 'a.buymap'), serialise(workbook))
+    await portfolio.choose(folder)
+    await portfolio.refresh()
+    expect(asked).toEqual(['mine'])
+  })
+
   test('is nothing before one is chosen', async () => {
     const { portfolio } = given()
     expect(await portfolio.refresh()).toEqual({ folder: null, deals: [], pending: 0, problem: null })
