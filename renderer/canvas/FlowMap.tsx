@@ -14,7 +14,14 @@ import { zoomRange } from './view/viewports'
 const nodeTypes = { box: BoxNode }
 const middleButton = [1]
 const noEdges: never[] = []
+// A link to the web leads nowhere in a program that asks the network for nothing. The README names React Flow.
 const hideAttribution = { hideAttribution: true }
+/** React Flow's own words tell of keys that are not ours. */
+const spokenWords = {
+  'node.a11yDescription.default': 'Arrow keys walk along the links, F2 renames, Delete deletes.',
+  'node.a11yDescription.keyboardDisabled': 'Arrow keys walk along the links, F2 renames, Delete deletes.',
+  'edge.a11yDescription.default': 'F2 edits the label, Enter goes to the fields, Delete deletes.',
+}
 
 export interface FlowMapProps {
   readonly map: SheetMap
@@ -75,6 +82,7 @@ export function FlowMap({ map, start, children }: FlowMapProps) {
       multiSelectionKeyCode={null}
       nodeDragThreshold={3}
       proOptions={hideAttribution}
+      ariaLabelConfig={spokenWords}
     >
       {children}
     </ReactFlow>

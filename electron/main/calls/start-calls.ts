@@ -1,8 +1,11 @@
 import type { Failure } from '@contract/failure'
 import { newWorkbook } from '@workbook/format/new-workbook'
 import { failure, type Result, success } from '@workbook/model/result'
+import type { Workbook } from '@workbook/model/workbook'
+import { dayOf } from '@workbook/scene/day-text'
 import { templateById } from '@workbook/templates/catalogue'
-import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
+import type { Template } from '@workbook/templates/template'
+import { type TemplateUse, workbookFromTemplate } from '@workbook/templates/workbook-from-template'
 import { discardRecovery, findRecoveries, summaryOf } from '../files/recovery'
 import { workbookEnding } from '../files/workbook-file'
 import type { Router } from '../ipc-router'
@@ -14,16 +17,13 @@ import { unknownTemplate } from './template-calls'
 export function registerStartCalls(router: Router, program: Program): void {
   const { windows, recents, handles, journals } = program
 
-  router.handle('newWorkbook', ({ templateId, client }, sender) => {
+  router.handle('newWorkbook', async ({ templateId, client }, sender) => {
     const use = { ...program.surroundings.revision(), client }
     const template =
       templateId === null ? null : (templateById(templateId) ?? program.ownTemplates.byId(templateId))
     if (template === undefined) return failure(unknownTemplate)
-    openNew(
-      program,
-      template ? workbookFromTemplate(template, use) : newWorkbook(use),
-      windows.of(sender) ?? null,
-    )
+    const workbook = template ? await laidOut(template, use) : newWorkbook(use)
+    openNew(program, workbook, windows.of(sender) ?? null)
     return success(null)
   })
   router.handle('openWorkbook', async (_request, sender) => {
@@ -70,6 +70,13 @@ export function registerStartCalls(router: Router, program: Program): void {
     if (!handles.get(id)) await discardRecovery(journals, id)
     return success(null)
   })
+}
+
+/** As Tidy up does it. The layout library is large and needed for nothing else here. */
+async function laidOut(template: Template, use: TemplateUse): Promise<Workbook> {
+  const { tidiedWorkbook } = await import('@workbook/templates/tidied-workbook')
+  const { newId, now } = use
+  return tidiedWorkbook(workbookFromTemplate(template, use), { newId, now, today: dayOf(new Date()) })
 }
 
 const unknownRecent: Failure = {
