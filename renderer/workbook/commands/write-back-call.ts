@@ -63,9 +63,10 @@ export interface WriteBackCallInput {
 export const writeBackCall: Command<WriteBackCallInput> = (workbook, input, context) => {
   const call = workbook.calls.get(input.callId)
   if (!call) return refuse('That call is no longer in the workbook.')
-  const day = call.date ?? context.today
+  // A call that was planned for later was held by today: nobody told us anything tomorrow.
+  const day = call.date !== undefined && call.date < context.today ? call.date : context.today
   const commands: PreparedCommand[] = [
-    outcomeOf(call, input),
+    outcomeOf(call, input, day),
     ...input.answers.flatMap(({ questionId, answer }) => settled(workbook, call, questionId, answer)),
     ...input.steps.flatMap((step) => [...stepCommands(step, day), ...toldBy(call, step, day)]),
     ...input.perspectives.map((said) =>
@@ -78,12 +79,16 @@ export const writeBackCall: Command<WriteBackCallInput> = (workbook, input, cont
   return inSequence(workbook, commands, label, context, [recordKey('calls', call.id)])
 }
 
-function outcomeOf(call: Call, { result, agreed, notes, answers }: WriteBackCallInput): PreparedCommand {
+function outcomeOf(
+  call: Call,
+  { result, agreed, notes, answers }: WriteBackCallInput,
+  day: IsoDay,
+): PreparedCommand {
   return (workbook, context) => {
     const answerTo = new Map(answers.map(({ questionId, answer }) => [questionId, answer.trim()]))
     const questions = call.questions?.map((question) => {
       const answer = answerTo.get(question.id)
-      return answer ? { ...question, answer } : question
+      return answer ? { ...question, answer, answeredOn: question.answeredOn ?? day } : question
     })
     const outcome = {
       result,

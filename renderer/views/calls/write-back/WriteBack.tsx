@@ -1,6 +1,7 @@
 import type { FieldChanges } from '@workbook/commands/edit-record'
 import { writeBackCall } from '@workbook/commands/write-back-call'
 import type { Call } from '@workbook/model/call'
+import { recordKey } from '@workbook/model/records'
 import { stepTitle } from '@workbook/scene/names'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useWindow } from '../../../bridge/use-window'
@@ -23,7 +24,7 @@ export interface WriteBackProps {
 /** Writes down what came of a call in one go; everything lands on the map as one change. */
 export function WriteBack({ call, onClose }: WriteBackProps) {
   const workbook = useWorkbook()
-  const { drafts } = useStores()
+  const { drafts, session } = useStores()
   const { edit } = useEdits()
   const heardBy = useWindow(({ settings }) => settings.authorName)
   const [binding, latest] = useLocalRecord(() => startDraft(call, workbook), `write-back:${call.id}`)
@@ -32,7 +33,10 @@ export function WriteBack({ call, onClose }: WriteBackProps) {
     drafts.commit()
     const refused = edit(writeBackCall, inputFrom(latest(), call, workbook, heardBy))
     setProblem(refused)
-    if (refused === null) onClose()
+    if (refused !== null) return
+    // A held call goes down in the list: it stays in sight with what came of it.
+    session.select([recordKey('calls', call.id)])
+    onClose()
   }
   const writeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return

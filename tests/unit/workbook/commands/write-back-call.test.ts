@@ -30,7 +30,7 @@ describe('writing back a call', () => {
     expect(change.label).toBe('Write back the call')
     expect(after.calls.get('c')).toMatchObject({
       outcome: { result: 'moved', notes: 'Tom agreed', recordedAt: '2026-11-24T09:30:00Z' },
-      questions: [{ id: 'q', text: 'Who signs?', answer: 'Tom' }],
+      questions: [{ id: 'q', text: 'Who signs?', answer: 'Tom', answeredOn: '2026-11-23' }],
     })
   })
 
@@ -104,7 +104,19 @@ describe('writing back a call', () => {
     const { after } = run(writeBackCall, asked, { ...nothing, answers: [{ questionId: 'q', answer: 'Tom' }] })
     expect(after.steps.get('budget')?.openQuestions).toMatchObject([{ answeredOn: '2026-11-24' }])
     expect(after.calls.get('d')?.questions).toMatchObject([{ answeredOn: '2026-11-24' }])
-    expect(after.calls.get('c')?.questions).toEqual([{ id: 'q', text: 'Who signs?', answer: 'Tom' }])
+    expect(after.calls.get('c')?.questions).toMatchObject([{ answer: 'Tom', answeredOn: '2026-11-24' }])
+  })
+
+  it('dates nothing later than today when a call was held before its day', () => {
+    const early = givenWorkbook({
+      steps: [step('budget')],
+      stakeholders: [person('Priya')],
+      calls: [call('c', { date: '2026-12-24' })],
+    })
+    const steps = [{ stepId: 'budget', status: 'done' }] as const
+    const { after } = run(writeBackCall, early, { ...nothing, steps })
+    expect(after.steps.get('budget')?.actualFinish).toBe('2026-11-24')
+    expect([...after.perspectives.values()]).toMatchObject([{ date: '2026-11-24' }])
   })
 
   it('keeps what the client said yes to', () => {
