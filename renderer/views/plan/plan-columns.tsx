@@ -248,8 +248,9 @@ function furtherColumns(today: IsoDay): readonly Column[] {
       id: 'verification',
       title: 'Who says so',
       width: 128,
-      help: 'Whether somebody told us, and whether anybody disagrees.',
-      text: ({ facts }) => (facts ? verificationWords[facts.verification] : ''),
+      help: 'Whether somebody told us, whether anybody disagrees, and whether that is long ago.',
+      text: ({ facts }) =>
+        facts ? `${verificationWords[facts.verification]}${facts.aged ? ', long ago' : ''}` : '',
     },
     {
       ...hidden,

@@ -6,7 +6,7 @@ import { freeOffset } from '../layout/free-offset'
 import { placementAt, stageColumns } from '../layout/stage-columns'
 import type { ParticipationRole } from '../model/link'
 import { recordKey } from '../model/records'
-import type { Result } from '../model/result'
+import { type Result, success } from '../model/result'
 import type { Stakeholder } from '../model/stakeholder'
 import { type Step, stepSize } from '../model/step'
 import type { Id, Placement } from '../model/values'
@@ -15,6 +15,7 @@ import { titleById } from '../rules/record-title'
 import { addConnectedStep } from './add-connected-step'
 import { addStep } from './add-step'
 import type { Change, Command, CommandContext, Refusal } from './command'
+import { connect } from './connect'
 import { draftOf, finishDraft, refuse, writeRecord } from './draft'
 import { editInDraft } from './edit-in-draft'
 
@@ -48,6 +49,8 @@ export const answerPrompt: Command<AnswerPromptInput> = (workbook, input, contex
   if (kind === 'owner') return addPart(workbook, step, { name: text, role: 'owns' }, context)
   if (kind === 'agree') return addPart(workbook, step, { name: text, role: 'approves' }, context)
   if (kind === 'proof') return addProof(workbook, step, text, context)
+  const known = stepCalled(workbook, step, text)
+  if (known) return leadTo(workbook, step, known, context)
   const staysInStage = input.stageId === undefined || input.stageId === step.stageId
   const placement = staysInStage
     ? freeBelowStep(workbook, step, stepSize)
@@ -58,6 +61,28 @@ export const answerPrompt: Command<AnswerPromptInput> = (workbook, input, contex
     { from, direction: 'after', kind: stepKind, placement, title: text },
     context,
   )
+}
+
+/** A step that the client sees on the same sheet under a name: who names it means it, and no second one. */
+function stepCalled({ steps }: Workbook, from: Step, title: string): Step | undefined {
+  const wanted = wordsOf(title)
+  return [...steps.values()].find(
+    (step) =>
+      step.id !== from.id &&
+      step.sheetId === from.sheetId &&
+      step.visibility === 'client' &&
+      wordsOf(step.title) === wanted,
+  )
+}
+
+function wordsOf(title: string): string {
+  return title.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+function leadTo(workbook: Workbook, from: Step, to: Step, context: CommandContext): Result<Change, Refusal> {
+  const targetKey = recordKey('steps', to.id)
+  const connected = connect(workbook, { sourceKey: recordKey('steps', from.id), targetKey }, context)
+  return connected.ok ? success({ ...connected.value, select: [targetKey] }) : connected
 }
 
 /** At a height of a stage, or of the first, below whatever stands there, also what the client does not see. */

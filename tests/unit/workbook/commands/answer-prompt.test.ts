@@ -43,6 +43,23 @@ describe('an answer of the client', () => {
     expect([...after.links.values()].at(-1)).toMatchObject({ role: 'approves' })
   })
 
+  it('means a step that is on the map by that name, unless the client does not see it', () => {
+    const named = givenWorkbook({
+      steps: [
+        step('a', { title: 'Test' }),
+        step('b', { title: 'Sign  the order', y: 96 }),
+        step('ours', { title: 'Ask Kornblau', visibility: 'internal', y: 200 }),
+      ],
+    })
+    const { change, after } = run(answerPrompt, named, { prompt: prompt('next'), text: 'sign the Order' })
+    expect(after.steps.size).toBe(3)
+    expect([...after.links.values()]).toMatchObject([{ kind: 'sequence', sourceId: 'a', targetId: 'b' }])
+    expect(change.select).toEqual(['steps:b'])
+    expect(refusal(answerPrompt, after, { prompt: prompt('next'), text: 'Sign the order' })).not.toBe('')
+    const hidden = run(answerPrompt, named, { prompt: prompt('next'), text: 'Ask Kornblau' })
+    expect(hidden.after.steps.size).toBe(4)
+  })
+
   it('stands the next step in the stage that was chosen, beside the one before', () => {
     const { after } = run(answerPrompt, book, { prompt: prompt('next'), text: 'Decide', stageId: 'approve' })
     const added = [...after.steps.values()].at(-1)
