@@ -78,6 +78,8 @@ export function createForecastStore({ document, today, run }: Sources): Forecast
       abort.abort()
       abort = new AbortController()
       const { signal } = abort
+      // From here on one is on its way, so that nobody takes its absence for an answer.
+      store.setState({ progress: 0 })
       timer = setTimeout(() => void make(signal), pause)
     }
     const unsubscribe = document.subscribe((state, before) => {
@@ -88,6 +90,7 @@ export function createForecastStore({ document, today, run }: Sources): Forecast
       unsubscribe()
       clearTimeout(timer)
       abort.abort()
+      store.setState({ progress: null })
     }
   }
 

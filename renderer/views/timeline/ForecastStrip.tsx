@@ -14,8 +14,10 @@ export interface ForecastStripProps {
   readonly today: IsoDay
   readonly forecast: Forecast | null
   readonly clientDate: IsoDay | undefined
-  /** It is being worked out. */
-  readonly isComing: boolean
+  /** How much of a newer one is worked out, from 0 to 1; null while none is. */
+  readonly progress: number | null
+  /** What is said where there is nothing to forecast. */
+  readonly nothing: string
   /** By when half and most of the purchases come. */
   readonly flags: readonly PlacedFlag[]
 }
@@ -24,13 +26,27 @@ export interface ForecastStripProps {
 const tallest = 40
 
 /** When the purchase comes in how many of all simulated runs, along the same time as the bars above. */
-export function ForecastStrip({ axis, today, forecast, clientDate, isComing, flags }: ForecastStripProps) {
+export function ForecastStrip({
+  axis,
+  today,
+  forecast,
+  clientDate,
+  progress,
+  nothing,
+  flags,
+}: ForecastStripProps) {
   const most = Math.max(0, ...(forecast?.histogram.map(({ share }) => share) ?? []))
   const words = forecast && forecastWords(forecast, clientDate)
   return (
     <div className={styles.strip} style={{ width: `calc(var(--left) + ${widthOf(axis)}px)` }}>
       <div className={styles.stripWords}>
-        <Chance forecast={forecast} clientDate={clientDate} today={today} isComing={isComing} />
+        <Chance
+          forecast={forecast}
+          clientDate={clientDate}
+          today={today}
+          progress={progress}
+          nothing={nothing}
+        />
       </div>
       <div className={styles.bins} role="img" aria-label={words ?? 'No forecast'}>
         <Flags flags={flags} />
@@ -52,9 +68,16 @@ export function ForecastStrip({ axis, today, forecast, clientDate, isComing, fla
   )
 }
 
-function Chance({ forecast, clientDate, today, isComing }: Omit<ForecastStripProps, 'axis' | 'flags'>) {
+function Chance({
+  forecast,
+  clientDate,
+  today,
+  progress,
+  nothing,
+}: Omit<ForecastStripProps, 'axis' | 'flags'>) {
   if (!forecast?.percentiles) {
-    return <p className={styles.quiet}>{isComing ? 'Working out the forecast…' : 'Nothing to forecast'}</p>
+    const coming = progress !== null && `Working out the forecast… ${Math.round(progress * 100)} %`
+    return <p className={styles.quiet}>{coming || nothing}</p>
   }
   const { p50, p80 } = forecast.percentiles
   const { chanceOfClientDate, chanceOfPurchase } = forecast

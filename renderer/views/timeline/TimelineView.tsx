@@ -111,7 +111,12 @@ export default function TimelineView() {
           today={today}
           forecast={forecast}
           clientDate={clientDate}
-          isComing={progress !== null}
+          progress={progress}
+          nothing={
+            schedule.problems.some(({ kind }) => kind === 'turned-away')
+              ? 'No purchase to forecast: the client decided otherwise'
+              : 'Nothing to forecast'
+          }
           flags={placeFlags(time.axis, flags).filter(({ isForecast }) => isForecast)}
         />
       </TimelineGrid>

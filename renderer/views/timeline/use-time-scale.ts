@@ -12,6 +12,8 @@ const wideFrom = 900
 const usualWidth = 1_100
 /** What is drawn of the ground follows the scroll position in strides, so that scrolling draws it anew only seldom. */
 const stride = 400
+/** Where everything is to be seen there is room for a name beside the last bar; no more than a part of the chart. */
+const roomForName = { pixels: 112, share: 0.16 } as const
 /** So little of a bar at the edge of the window is not seeing it. */
 const edge = 24
 const wheelPace = 0.0022
@@ -39,7 +41,8 @@ export function useTimeScale(
   const isWide = width >= wideFrom
   const chart = Math.max(100, width - (isWide ? leftWidths.wide : leftWidths.narrow))
   const { from } = extent
-  const pixelsPerDay = within(scale === 'fit' ? chart / (extent.to - from) : scale)
+  const fitted = chart - Math.min(roomForName.pixels, chart * roomForName.share)
+  const pixelsPerDay = within(scale === 'fit' ? fitted / (extent.to - from) : scale)
   const to = Math.max(extent.to, from + Math.floor(chart / pixelsPerDay))
   const axis = useMemo(() => ({ from, to, pixelsPerDay }), [from, to, pixelsPerDay])
   const seen = useMemo(

@@ -98,6 +98,21 @@ describe('a timeline', () => {
     expect(changed.map(([row]) => row.getAttribute('data-record-id'))).toEqual(['Order'])
   })
 
+  test('of a deal that the client decided against says so instead of a forecast', async () => {
+    const judge = step('Judge', { y: 120, kind: 'decision', status: 'done', chosenLinkId: 'Judge-Else' })
+    const elsewhere = step('Else', { y: 360, kind: 'milestone' })
+    const toElse = { ...sequence('Judge', 'Else'), id: 'Judge-Else', label: 'No' }
+    const toOrder = { ...sequence('Judge', 'Order'), id: 'Judge-Order', label: 'Yes' }
+    show({
+      ...workbook,
+      steps: new Map(workbook.steps).set('Judge', judge).set('Else', elsewhere),
+      links: new Map([toElse, toOrder].map((link) => [link.id, link])),
+    })
+    await act(() => vi.waitFor(() => expect(stores.forecast.getState().progress).toBeNull()))
+    expect(text()).toContain('the client decided otherwise')
+    expect(text()).toContain('1 doubt about the plan')
+  })
+
   test('without a purchase step says to what the plan runs', () => {
     const steps = [...workbook.steps.values()].map((one) => ({ ...one, kind: 'task' as const }))
     show({ ...workbook, steps: new Map(steps.map((one) => [one.id, one])) })
