@@ -33,7 +33,7 @@ export function createLabelDragging(view: MapView): LabelDragging {
   function move(link: SceneLink, by: Point, gesture?: string): void {
     const record = document.getState().workbook.links.get(link.id)
     if (!record) return
-    const offset = added(offsetOf(record), by)
+    const offset = added(offsetNow(record, link), by)
     const moved = document.execute(moveLinkLabel, { linkId: link.id, offset }, gesture ? { gesture } : {})
     if (!moved.ok) showNotice('info', moved.error.message)
   }
@@ -73,7 +73,7 @@ export function withHeldLabel(
   const [source, target] = endsOf(link).map((end) => obstacleOf(index, end))
   if (!record || record.kind === 'participation' || !source || !target) return link
   const appearance = appearanceOf(workbook, record, link.isCritical)
-  const held = { ...appearance, link: { ...record, labelOffset: added(offsetOf(record), by) } }
+  const held = { ...appearance, link: { ...record, labelOffset: added(offsetNow(record, link), by) } }
   return { ...link, ...drawLink(held, source, target, freeSpace(obstacles, source, target)) }
 }
 
@@ -82,8 +82,10 @@ function obstacleOf(index: SceneIndex, key: RecordKey): Obstacle | null {
   return bounds ? { id: key, bounds } : null
 }
 
-function offsetOf(record: Link): Point {
-  return (record.kind === 'participation' ? undefined : record.labelOffset) ?? { x: 0, y: 0 }
+/** From the usual place of the label to where it is seen. */
+function offsetNow(record: Link, { labelShift }: SceneLink): Point {
+  const byHand = record.kind === 'participation' ? undefined : record.labelOffset
+  return byHand ?? labelShift ?? { x: 0, y: 0 }
 }
 
 function added(a: Point, b: Point): Point {

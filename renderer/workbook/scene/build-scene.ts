@@ -5,11 +5,13 @@ import type { SheetFacts } from '../analysis/sheet-facts'
 import type { Audience } from '../audience/audience'
 import type { FindingMark } from '../health/finding-marks'
 import { type StageColumn, stageColumns, stageHeadingHeight } from '../layout/stage-columns'
+import type { Link } from '../model/link'
 import type { RecordKey } from '../model/records'
 import type { Step } from '../model/step'
 import type { Id, IsoDay } from '../model/values'
 import type { Workbook } from '../model/workbook'
-import { aroundAll, bottomOf, rightOf } from './rectangles'
+import { withLabelsApart } from './labels-apart'
+import { aroundAll, bottomOf, overlap, rightOf } from './rectangles'
 import { keepList, sameFields } from './same-fields'
 import type { Rectangle, Scene, SceneStage } from './scene'
 import { boxesInOrder, noBoxes, type SheetBoxes, sheetBoxes } from './scene-boxes'
@@ -45,6 +47,10 @@ interface Drawn {
   readonly scene: Scene
   readonly boxes: SheetBoxes
   readonly links: SheetLinks
+}
+
+function isLabelByHand(link: Link | undefined): boolean {
+  return link !== undefined && link.kind !== 'participation' && link.labelOffset !== undefined
 }
 
 function firstReady(workbook: Workbook, facts: SheetFacts): Id | null {
@@ -120,7 +126,13 @@ export function createSceneBuilder(
     const ways = before ?? lastOf(other, sheetId) ?? { boxes: noBoxes, links: new Map() }
     const links = sheetLinks({ workbook, boxes, critical: criticalPath.links }, ways)
     const drawnBoxes = boxesInOrder(boxes)
-    const drawnLinks = [...links.values()].map(({ link }) => link)
+    const drawnLinks = withLabelsApart(
+      [...links.values()].map(({ link }) => link),
+      {
+        isByHand: (id) => isLabelByHand(workbook.links.get(id)),
+        isEmpty: (area) => !drawnBoxes.some(({ bounds }) => overlap(bounds, area)),
+      },
+    )
     const extent = extentOf(columns, [...drawnBoxes, ...drawnLinks])
     const next: Scene = {
       sheetId,

@@ -9,6 +9,8 @@ const stub = 14
 /** Largest difference of height that is levelled out instead of drawn as a step. */
 const levelled = 14
 const mostLanes = 24
+/** How far from the middle of a side a line arrives where others leave, in sheet pixels. */
+const asideOfMiddle = 12
 
 type Way = readonly Point[]
 
@@ -18,7 +20,12 @@ function clamped(value: number, from: number, to: number): number {
 
 /** Lines of different sources run beside each other instead of on top of each other. */
 function trackOf({ y }: Rectangle): number {
-  return (((Math.round(y / 58) % 3) + 3) % 3) * 4 - 4
+  return (((Math.round(y / 58) % 5) + 5) % 5) * 4 - 8
+}
+
+/** So do those of boxes in one row that take the same way around others. */
+function laneShiftOf({ x, y }: Rectangle): number {
+  return (Math.abs(Math.round(x / 61) + Math.round(y / 58)) % 3) * 4 - 4
 }
 
 function straight(source: Rectangle, target: Rectangle): Way[] {
@@ -51,11 +58,12 @@ function detour(lane: number, source: Rectangle, target: Rectangle): Way {
   const track = trackOf(source)
   const out = rightOf(source) + stub + 4 + track
   const back = target.x - stub - 4 + track
+  const along = lane + laneShiftOf(source)
   return [
     { x: rightOf(source), y: middleOf(source).y },
     { x: out, y: middleOf(source).y },
-    { x: out, y: lane },
-    { x: back, y: lane },
+    { x: out, y: along },
+    { x: back, y: along },
     { x: back, y: middleOf(target).y },
     { x: target.x, y: middleOf(target).y },
   ]
@@ -100,11 +108,14 @@ function besides(side: 1 | -1, source: Rectangle, target: Rectangle): Way {
   const edge = (box: Rectangle) => (side === 1 ? rightOf(box) : box.x)
   const outermost = side === 1 ? Math.max(edge(source), edge(target)) : Math.min(edge(source), edge(target))
   const x = outermost + side * (stub + 4 + trackOf(source))
+  // The middle of the side is where the target's own links leave.
+  const aside = Math.min(asideOfMiddle, target.height / 4)
+  const end = middleOf(target).y + (target.y >= source.y ? -aside : aside)
   return [
     { x: edge(source), y: middleOf(source).y },
     { x, y: middleOf(source).y },
-    { x, y: middleOf(target).y },
-    { x: edge(target), y: middleOf(target).y },
+    { x, y: end },
+    { x: edge(target), y: end },
   ]
 }
 

@@ -107,6 +107,8 @@ export interface SceneLink {
   readonly marks: readonly Mark[]
   /** Where its label lies; null without one. */
   readonly label: Rectangle | null
+  /** From its usual place to where it lies on no other label; absent while it is in its usual place. */
+  readonly labelShift?: Point
   readonly name: string
   /** A delay along it delays the purchase; false where that is not shown. */
   readonly isCritical: boolean
