@@ -6,6 +6,7 @@ import { useWindow } from '../bridge/use-window'
 import { showDialog, windowState } from '../bridge/window-state'
 import { SettingsDialog } from '../panels/settings/SettingsDialog'
 import { WarningsDialog } from '../panels/warnings/WarningsDialog'
+import { afterPicture } from '../ui/after-picture'
 import { NoticeList } from '../ui/NoticeList'
 import { notices } from '../ui/notices'
 import { HomeView } from '../views/home/HomeView'
@@ -19,7 +20,10 @@ import { WorkbookWindow } from './WorkbookWindow'
 const close = () => showDialog(null)
 
 // Not needed for the first picture.
-const CommandDialogs = lazy(() => import('./CommandDialogs'))
+const CommandDialogs = lazy(async () => {
+  await afterPicture()
+  return import('./CommandDialogs')
+})
 
 /** The window: the start screen or a workbook, and what may lie over both. */
 export function App() {

@@ -1,9 +1,15 @@
-import { Suspense } from 'react'
-import { Inspector } from '../panels/inspector/Inspector'
+import { lazy, Suspense } from 'react'
 import { leftPanels } from '../panels/side-panels'
 import { useSession } from '../store/hooks'
+import { afterPicture } from '../ui/after-picture'
 import { views } from '../views/views'
 import { SidePanel } from './SidePanel'
+
+// The map is the first picture; the fields beside it come with the second.
+const Inspector = lazy(async () => {
+  await afterPicture()
+  return { default: (await import('../panels/inspector/Inspector')).Inspector }
+})
 
 /** The inspector, beside views that have room for it. */
 export function RightSide() {
@@ -11,7 +17,9 @@ export function RightSide() {
   if (views.find(({ name }) => name === shown)?.hidesInspector) return null
   return (
     <SidePanel name="Inspector" side="right">
-      <Inspector />
+      <Suspense>
+        <Inspector />
+      </Suspense>
     </SidePanel>
   )
 }

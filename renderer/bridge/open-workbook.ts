@@ -5,6 +5,7 @@ import { keptDrafts } from '../panels/fields/kept-drafts'
 import type { RunForecast } from '../store/forecast-store'
 import type { LoadRules } from '../store/health-store'
 import { createStores, openWorkbook, type Stores } from '../store/stores'
+import { afterPicture } from '../ui/after-picture'
 import { showNotice } from '../ui/notices'
 import { runInWorker } from '../workers/run-in-worker'
 import { clientCopyOf } from './client-exports'
@@ -49,14 +50,10 @@ const loadRules: LoadRules = {
   },
 }
 
-function afterFirstPicture(): Promise<void> {
-  return new Promise((resolve) => {
-    // Twice, because the first callback still comes before the picture.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
-  })
+const runForecast: RunForecast = async (task, options) => {
+  await afterPicture()
+  return runInWorker('forecast', task, options)
 }
-
-const runForecast: RunForecast = (task, options) => runInWorker('forecast', task, options)
 
 function connectedStores(stores: Stores, channel: EditChannel): Stores {
   stores.document.onChange(({ label, diff }) => channel.send(label, diff))
@@ -64,6 +61,6 @@ function connectedStores(stores: Stores, channel: EditChannel): Stores {
   const configure = () => stores.health.configure(windowState.getState().settings.rules ?? usualRuleSettings)
   configure()
   windowState.subscribe(configure)
-  void afterFirstPicture().then(() => stores.health.start(loadRules))
+  void afterPicture().then(() => stores.health.start(loadRules))
   return stores
 }
