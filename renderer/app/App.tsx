@@ -3,26 +3,20 @@ import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useWindow } from '../bridge/use-window'
-import { showDialog, windowState } from '../bridge/window-state'
-import { SettingsDialog } from '../panels/settings/SettingsDialog'
-import { WarningsDialog } from '../panels/warnings/WarningsDialog'
 import { afterPicture } from '../ui/after-picture'
 import { NoticeList } from '../ui/NoticeList'
 import { notices } from '../ui/notices'
 import { HomeView } from '../views/home/HomeView'
-import { NewWorkbookDialog } from '../views/home/NewWorkbookDialog'
 import { DropArea } from './DropArea'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LiveMessages } from './LiveMessages'
 import { TourOffer } from './tour/TourOffer'
 import { WorkbookWindow } from './WorkbookWindow'
 
-const close = () => showDialog(null)
-
 // Not needed for the first picture.
-const CommandDialogs = lazy(async () => {
+const WindowDialogs = lazy(async () => {
   await afterPicture()
-  return import('./CommandDialogs')
+  return import('./WindowDialogs')
 })
 
 /** The window: the start screen or a workbook, and what may lie over both. */
@@ -47,8 +41,6 @@ export function App() {
 function Screen() {
   const screen = useWindow((state) => state.screen)
   const stores = useWindow((state) => state.stores)
-  const dialog = useWindow((state) => state.dialog)
-  const warnings = useWindow((state) => state.warnings)
   return (
     <>
       {screen === 'home' && (
@@ -57,15 +49,10 @@ function Screen() {
           <TourOffer />
         </>
       )}
-      {screen === 'workbook' && stores && (
-        <WorkbookWindow stores={stores} exporting={dialog === 'export-pdf'} onExported={close} />
-      )}
-      <NewWorkbookDialog open={dialog === 'new-workbook'} onClose={close} />
-      <SettingsDialog open={dialog === 'settings'} onClose={close} />
+      {screen === 'workbook' && stores && <WorkbookWindow stores={stores} />}
       <Suspense>
-        <CommandDialogs />
+        <WindowDialogs />
       </Suspense>
-      <WarningsDialog warnings={warnings} onClose={() => windowState.setState({ warnings: [] })} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { ExportPdfDialog } from '../panels/export/ExportPdfDialog'
 import { DraftsContext } from '../panels/fields/drafts-context'
 import { PasteRowsDialog } from '../panels/paste/PasteRowsDialog'
 import { TellDialog } from '../panels/perspectives/TellDialog'
@@ -12,12 +11,10 @@ import { useFace } from './use-face'
 
 export interface WorkbookWindowProps {
   readonly stores: Stores
-  readonly exporting: boolean
-  readonly onExported: () => void
 }
 
 /** The window of one workbook. */
-export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindowProps) {
+export function WorkbookWindow({ stores }: WorkbookWindowProps) {
   return (
     <StoresContext.Provider value={stores}>
       <DraftsContext.Provider value={stores.drafts}>
@@ -25,7 +22,6 @@ export function WorkbookWindow({ stores, exporting, onExported }: WorkbookWindow
         <PasteRowsDialog />
         <LongJobNotice />
         <TellDialog />
-        <ExportPdfDialog open={exporting} onClose={onExported} />
       </DraftsContext.Provider>
     </StoresContext.Provider>
   )

@@ -1,13 +1,18 @@
 import { lazy, Suspense, useState } from 'react'
 import { useWindow } from '../bridge/use-window'
-import { showDialog } from '../bridge/window-state'
+import { showDialog, windowState } from '../bridge/window-state'
 import { ConnectDialog, type ConnectDialogName } from '../panels/connect/ConnectDialog'
 import { ExportCalendarDialog } from '../panels/export/ExportCalendarDialog'
+import { ExportPdfDialog } from '../panels/export/ExportPdfDialog'
 import { CommandPalette } from '../panels/palette/CommandPalette'
 import { PeopleDialogs } from '../panels/people/PeopleDialogs'
+import { SettingsDialog } from '../panels/settings/SettingsDialog'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
 import { SaveAsTemplateDialog } from '../panels/templates/SaveAsTemplateDialog'
 import { VersionsDialog } from '../panels/versions/VersionsDialog'
+import { WarningsDialog } from '../panels/warnings/WarningsDialog'
+import { StoresContext } from '../store/hooks'
+import { NewWorkbookDialog } from '../views/home/NewWorkbookDialog'
 import { Tour } from './tour/Tour'
 
 // Sixty-two pages that most sessions never open.
@@ -16,10 +21,11 @@ const RulesDialog = lazy(() => import('../panels/rules/RulesDialog'))
 const close = () => showDialog(null)
 const connectDialogs: readonly string[] = ['connect', 'reconnect-source', 'reconnect-target']
 
-/** The dialogs from which everything can be reached without a pointer. */
-export default function CommandDialogs() {
+/** Every dialog that the menu, the palette or the start opens. */
+export default function WindowDialogs() {
   const dialog = useWindow((state) => state.dialog)
   const stores = useWindow((state) => state.stores)
+  const warnings = useWindow((state) => state.warnings)
   const connecting = dialog !== null && connectDialogs.includes(dialog) ? (dialog as ConnectDialogName) : null
   // Once opened it stays, so that closing it gives the focus back.
   const [rulesWanted, setRulesWanted] = useState(false)
@@ -35,6 +41,14 @@ export default function CommandDialogs() {
         <Suspense>
           <RulesDialog open={dialog === 'rules'} onClose={close} />
         </Suspense>
+      )}
+      <NewWorkbookDialog open={dialog === 'new-workbook'} onClose={close} />
+      <SettingsDialog open={dialog === 'settings'} onClose={close} />
+      <WarningsDialog warnings={warnings} onClose={() => windowState.setState({ warnings: [] })} />
+      {stores && (
+        <StoresContext.Provider value={stores}>
+          <ExportPdfDialog open={dialog === 'export-pdf'} onClose={close} />
+        </StoresContext.Provider>
       )}
       <ExportCalendarDialog open={dialog === 'export-calendar'} onClose={close} />
       <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />
