@@ -85,9 +85,12 @@ export const gestureGroups: readonly GestureGroup[] = [
       { pointer: 'Drag the label of a link', does: 'Move the label' },
       { pointer: 'Drag over the empty map', does: 'Select what is touched' },
       { pointer: 'Hold Shift or Ctrl and click', does: 'Select one more, or one less' },
-      { pointer: 'Hold Space and drag', does: 'Move the map' },
+      { pointer: 'Drag a corner of the selected box', does: 'Make the step or note larger or smaller' },
+      { pointer: 'Right-click', does: 'Menu of what can be done there' },
+      { pointer: 'Turn the wheel; hold Space and drag', does: 'Move the map; so with the middle button' },
       { pointer: 'Hold Ctrl and turn the wheel', does: 'Zoom' },
       { pointer: 'Hold Alt while dragging', does: 'Place freely, without snapping' },
+      { pointer: 'Hold Shift while dragging', does: 'Move straight across, or straight down' },
     ],
   },
 ]
