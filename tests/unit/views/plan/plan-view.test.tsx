@@ -233,14 +233,14 @@ describe('the plan as a grid', () => {
 
   test('copied cells are tab-separated, days as every spreadsheet reads them', () => {
     goTo('Agree', 'Owner')
-    press('Shift+ArrowRight', 'Shift+ArrowRight')
+    press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight')
     const data = new DataTransfer()
     act(() => {
       cursor().dispatchEvent(
         Object.assign(new Event('copy', { bubbles: true, cancelable: true }), { clipboardData: data }),
       )
     })
-    expect(data.getData('text/plain')).toBe('Priya Raman\t\t2026-11-20')
+    expect(data.getData('text/plain')).toBe('Priya Raman\t\t\t2026-11-20')
   })
 
   test('typing in the last line of a group adds a step to that stage, again and again', () => {
