@@ -8,10 +8,10 @@ import {
   splitRecordKey,
 } from '../../model/records'
 import type { Step } from '../../model/step'
-import type { Id, IsoDay } from '../../model/values'
+import type { Id } from '../../model/values'
 import type { Tables, Workbook } from '../../model/workbook'
 import { recordTitle } from '../../rules/record-title'
-import { dayNumber } from '../day-number'
+import { daysBetween } from '../day-number'
 import { changedFields, type FieldChange } from './changed-fields'
 
 /** What happened to one record between two states of a workbook. */
@@ -139,11 +139,7 @@ function joined(fields: readonly FieldChange[]): FieldChange[] {
 }
 
 function slip({ due: from }: Step, { due: to }: Step): number | undefined {
-  return from === undefined || to === undefined || from === to ? undefined : daysFrom(from, to)
-}
-
-function daysFrom(from: IsoDay, to: IsoDay): number {
-  return dayNumber(to) - dayNumber(from)
+  return from === undefined || to === undefined || from === to ? undefined : daysBetween(from, to)
 }
 
 function worstFirst(a: ReviewChange, b: ReviewChange): number {

@@ -7,9 +7,11 @@ import { wholeRule } from '../../rule'
 /** S14. bpmnlint: end-event-required. A buying process ends with the step that books the deal. */
 export const noPurchaseStep = wholeRule({
   id: 'S14',
-  reads: ['flow', 'phase'],
-  check({ flow, phase }) {
-    if (flow.purchases.length > 0) return []
+  reads: ['flow', 'phase', 'steps'],
+  check({ flow, phase, steps }) {
+    // A purchase that the client decided against is there all the same.
+    const isDecidedAgainst = [...flow.offPath].some((id) => steps.get(id)?.kind === 'purchase')
+    if (flow.purchases.length > 0 || isDecidedAgainst) return []
     return [
       {
         record: recordKey('deal', dealId),

@@ -88,7 +88,17 @@ describeRule('S14', {
       says: 'No step on the map is the purchase: nothing says when the client has bought.',
     },
   },
-  silent: { 'with one': deciding(), 'after it': bought() },
+  silent: {
+    'with one': deciding(),
+    'after it': bought(),
+    'when the client decided against it': exploring({
+      steps: [
+        step('budget', { kind: 'decision', status: 'done', chosenLinkId: 'budget-rival' }),
+        step('rival', { kind: 'milestone' }),
+      ],
+      links: [sequence('budget', 'rival')],
+    }),
+  },
 })
 
 test('S14 is mended by a purchase step in the last stage, linked to the last step', () => {
