@@ -14,7 +14,10 @@ export interface SequenceGraph {
 
 type Tables = Pick<Workbook, 'links' | 'stages'> & { readonly graphs: Map<Id, SequenceGraph> }
 
-/** Next steps, schedule, progress and rules all ask for the graphs of one and the same workbook. */
+/**
+ * Next steps, schedule, progress and rules all ask for the graphs of one and the same workbook, whose tables never change
+ * in place; a draft, whose tables do, is not asked for its graphs.
+ */
 const known = new WeakMap<Workbook['steps'], Tables>()
 
 /**
