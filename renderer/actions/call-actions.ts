@@ -1,11 +1,11 @@
 import { menuActions } from '@contract/menu-actions'
 import { whomToCall } from '@workbook/analysis/calls/whom-to-call'
-import { CalendarPlus } from 'lucide-react'
+import { CalendarPlus, MessageCircleQuestion } from 'lucide-react'
 import { planAndShowCall } from '../store/plan-and-show-call'
 import { showNotice } from '../ui/notices'
 import { type Action, canChange } from './action'
 
-/** What is done with calls. */
+/** What is done with calls and for them. */
 export const callActions = {
   'call.plan': {
     ...menuActions['call.plan'],
@@ -22,6 +22,16 @@ export const callActions = {
       const about = stepIds.length > 0 ? { stakeholderIds, stepIds } : { stakeholderIds }
       const problem = planAndShowCall(stores, about)
       if (problem !== null) showNotice('warning', problem)
+    },
+  },
+  'call.questions': {
+    label: 'Open questions by person',
+    keywords: ['discovery', 'unknown', 'ask', 'list', 'print', 'review'],
+    icon: MessageCircleQuestion,
+    enabled: ({ stores }) => stores !== null,
+    run({ stores }) {
+      stores?.session.showReviewPart('questions')
+      stores?.session.showView('review')
     },
   },
 } as const satisfies Record<string, Action>

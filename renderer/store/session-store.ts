@@ -78,6 +78,9 @@ export interface PanelWidths {
 /** How narrow and how wide a panel gets, and how wide it is at first. */
 export const panelWidths = { least: 280, usual: 340, most: 560 } as const
 
+/** The parts of a review, as they are talked through. */
+export type ReviewPart = 'changes' | 'findings' | 'questions' | 'methods' | 'replay'
+
 /** What a person is looking at. Never undone, never saved. */
 export interface SessionState {
   /** For whom the window is drawn: for `client` it shows what the allow-list names and nothing else. */
@@ -101,6 +104,8 @@ export interface SessionState {
   readonly telling: Telling | null
   /** The field of the selected record that "Who says what" is asked about; null once it is shown there. */
   readonly askedField: string | null
+  /** Which part of the review is shown, kept while other views are looked at. */
+  readonly reviewPart: ReviewPart
   /** Who on the client's side is in the room while the map is drawn with them. */
   readonly inTheRoom: readonly Id[]
   readonly hovered: RecordKey | null
@@ -135,6 +140,7 @@ export interface SessionStore extends Omit<StoreApi<SessionState>, 'setState'> {
   gather(inTheRoom: readonly Id[]): void
   /** Opens "Who says what" at a field of the selected record. */
   showSaid(field: string): void
+  showReviewPart(part: ReviewPart): void
   /** The field that was asked about is in sight. */
   saidShown(): void
   showMinimap(shown: boolean): void
@@ -190,6 +196,7 @@ export function createSessionStore(sheetId: Id | null): SessionStore {
     edit: (editing) => setState({ editing }),
     tell: (telling) => setState({ telling }),
     gather: (inTheRoom) => setState({ inTheRoom }),
+    showReviewPart: (reviewPart) => setState({ reviewPart }),
     showSaid: (askedField) => setState({ sidePanel: 'who-says-what', askedField }),
     saidShown: () => setState({ askedField: null }),
     showMinimap: (minimap) => setState({ minimap }),
@@ -239,6 +246,7 @@ function fresh(activeSheetId: Id | null): Omit<SessionState, 'canvas'> {
     telling: null,
     inTheRoom: [],
     askedField: null,
+    reviewPart: 'changes',
     minimap: true,
     hovered: null,
     viewports: new Map(),

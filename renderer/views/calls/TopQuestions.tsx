@@ -2,10 +2,12 @@ import { type RankedQuestion, rankQuestions } from '@workbook/health/questions/r
 import type { Call } from '@workbook/model/call'
 import { stakeholderTitle } from '@workbook/scene/names'
 import { useMemo } from 'react'
+import { runAction } from '../../actions/run-action'
 import type { Binding } from '../../panels/fields/binding'
 import { useHealth, useWorkbook } from '../../store/hooks'
 import { commandContext } from '../../store/world'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
 import styles from './calls-view.module.css'
 
 const most = 3
@@ -52,6 +54,13 @@ export function TopQuestions({ call, binding }: { readonly call: Call; readonly 
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        className={classes(styles.show, styles.all)}
+        onClick={() => runAction('call.questions')}
+      >
+        All open questions by person
+      </button>
     </>
   )
 }

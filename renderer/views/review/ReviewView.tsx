@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useSession, useStores } from '../../store/hooks'
 import { ChangesPart } from './ChangesPart'
 import { FindingsPart } from './FindingsPart'
 import { MethodsPart } from './MethodsPart'
@@ -16,13 +17,14 @@ const parts = [
 
 /** The deal as it is talked through in a review: nothing here is a form to fill in. */
 export default function ReviewView() {
-  const [shown, setShown] = useState<(typeof parts)[number]['id']>('changes')
+  const { session } = useStores()
+  const shown = useSession((state) => state.reviewPart)
   const part = parts.find(({ id }) => id === shown) ?? parts[0]
   return (
     <section className={styles.view} aria-label="Review">
       <nav className={styles.parts} aria-label="Parts of the review">
         {parts.map(({ id, label }) => (
-          <PartButton key={id} current={id === part.id} onChoose={() => setShown(id)}>
+          <PartButton key={id} current={id === part.id} onChoose={() => session.showReviewPart(id)}>
             {label}
           </PartButton>
         ))}

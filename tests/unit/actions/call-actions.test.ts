@@ -53,3 +53,9 @@ describe('planning a call from the map', () => {
     expect(canRun('call.plan')).toBe(false)
   })
 })
+
+test('the open questions by person are shown from wherever one is', () => {
+  runAction('call.questions')
+  const { view, reviewPart } = stores.session.getState()
+  expect({ view, reviewPart }).toEqual({ view: 'review', reviewPart: 'questions' })
+})
