@@ -56,8 +56,9 @@ function Picture() {
     const paint = () => {
       if (canvas.current) paintMinimap(canvas.current, index.scene, form)
     }
-    paint()
-    return followTheme(paint)
+    // Not before the map itself: its colours make the browser work out the style of the whole window.
+    const first = requestAnimationFrame(paint)
+    return stopAll(followTheme(paint), () => cancelAnimationFrame(first))
   }, [index, form])
 
   useEffect(() => {

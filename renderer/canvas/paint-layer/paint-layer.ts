@@ -19,8 +19,7 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) return () => {}
   let painted: PaintedWindow | null = null
-  let palette: Palette = computedPalette(canvas)
-  let faded: Palette = fadedPalette(palette)
+  let colours: { readonly palette: Palette; readonly faded: Palette } | null = null
   let frame: number | null = null
   let idle: number | null = null
   let fontsReady = false
@@ -46,7 +45,8 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
     const dropStageId = state.drag?.dropStageId ?? null
     const held = heldOf(state)
     const labelInHand = state.labelDrag?.key ?? null
-    const look = { palette, faded, lit, detail, selection }
+    colours ??= coloursOf(canvas)
+    const look = { ...colours, lit, detail, selection }
     paintScene(context, zoom, scale, { index, area, ...look, dropStageId, labelInHand, held })
     place()
   }
@@ -68,8 +68,7 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
 
   const stops = [
     followTheme(() => {
-      palette = computedPalette(canvas)
-      faded = fadedPalette(palette)
+      colours = null
       repaint()
     }),
     layerWhileMoving(view.watch, canvas),
@@ -103,6 +102,12 @@ export function startPaintLayer(canvas: HTMLCanvasElement, view: MapView): () =>
     frame = null
     idle = null
   }
+}
+
+/** Asked for when they are needed: the answer makes the browser work out the style of the whole window. */
+function coloursOf(canvas: HTMLCanvasElement) {
+  const palette = computedPalette(canvas)
+  return { palette, faded: fadedPalette(palette) }
 }
 
 function covers(view: MapView, painted: PaintedWindow): boolean {
