@@ -36,11 +36,14 @@ function drawStep({ windowState }: Awaited<ReturnType<typeof openedWindow>>): vo
 }
 
 beforeEach(() => {
+  // What comes after the first picture is of no matter here, and may come after the test.
+  vi.stubGlobal('requestAnimationFrame', () => 0)
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }) as never
 })
 
 afterEach(() => {
+  vi.unstubAllGlobals()
   document.body.innerHTML = ''
 })
 
