@@ -31,7 +31,8 @@ export function listenForKeys(platform: BuymapApi['platform']): () => void {
 
 function belongsHere(id: ActionId, target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : null
-  if (element?.closest('[role="dialog"]')) return false
+  // One that is on its way out holds the focus for a moment more, and no key is lost to it.
+  if (element?.closest('[role="dialog"][data-open]')) return false
   // A text field has its own undo, select all and delete.
   if (isTyping(element)) return !id.startsWith('edit.') || workWhileTyping.includes(id)
   if (actionOf(id).scope !== 'map') return true

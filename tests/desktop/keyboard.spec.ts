@@ -110,6 +110,7 @@ test('a deal of ten records is drawn, connected, moved, undone and exported with
   await keys.focusIsIn('All shortcuts')
   await expect(app.window.getByText('Add the step after it')).toBeVisible()
   await keys.press('Escape')
+  await keys.focusIsIn('Sign, milestone, not started')
 
   // and so are other sheets
   await keys.run('Add sheet')
