@@ -14,11 +14,13 @@ export interface PreviewStep {
 
 export interface TemplatePreviewProps {
   readonly note: string
+  /** More about the whole of it, for those who read on. */
+  readonly notes?: string
   readonly stages: readonly PreviewStage[]
 }
 
 /** What a template holds: its stages and the client steps in them. */
-export function TemplatePreview({ note, stages }: TemplatePreviewProps) {
+export function TemplatePreview({ note, notes = '', stages }: TemplatePreviewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
     <section className={styles.preview} aria-label="Preview" tabIndex={0}>
@@ -44,6 +46,7 @@ export function TemplatePreview({ note, stages }: TemplatePreviewProps) {
           </li>
         ))}
       </ol>
+      {notes.trim() !== '' && <p className={styles.note}>{notes}</p>}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { ask } from '../../bridge/ask'
 import { mainProcess } from '../../bridge/window-api'
 import { TemplatePreview } from '../../panels/templates/TemplatePreview'
+import { daysText } from '../../panels/templates/template-draft'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import styles from './new-workbook.module.css'
@@ -90,7 +91,10 @@ function previewOf(template: ListedTemplate | null) {
   if (!template) return { note: 'An empty map. Draw what they tell you from the first call on.', stages: [] }
   const stages = template.stages.map(({ title, steps }) => ({
     title,
-    steps: steps.map((step) => ({ title: step })),
+    steps: steps.map(({ title, owner, duration }) => ({
+      title,
+      lines: [owner, daysText(duration)].filter((line) => line !== ''),
+    })),
   }))
-  return { note: template.note, stages }
+  return { note: template.note, notes: template.notes, stages }
 }

@@ -5,7 +5,7 @@ import hospitalVac from '@resources/templates/hospital-vac.json'
 import professionalServices from '@resources/templates/professional-services.json'
 import publicTender from '@resources/templates/public-tender.json'
 import renewalExpansion from '@resources/templates/renewal-expansion.json'
-import type { Id } from '../model/values'
+import type { Duration, Id } from '../model/values'
 import { type Template, templateSchema } from './template'
 
 /** The templates that we ship, the most general one last. They are checked when first asked for. */
@@ -46,19 +46,36 @@ export interface TemplatePreview {
   readonly id: Id
   readonly name: string
   readonly note: string
-  /** The stages in order, with the titles of their steps. */
-  readonly stages: { title: string; steps: string[] }[]
+  /** What whoever starts from it should know, such as legal minimums. */
+  readonly notes: string
+  /** The stages in order, with their steps. */
+  readonly stages: { title: string; steps: StepPreview[] }[]
+}
+
+/** A step of a template with the role that usually owns it and the days that it usually takes. */
+export interface StepPreview {
+  readonly title: string
+  readonly owner: string
+  readonly duration: Duration
 }
 
 /** What a gallery shows of a template. */
-export function previewOf({ id, title, description, stages, steps }: Template): TemplatePreview {
+export function previewOf(template: Template): TemplatePreview {
+  const { id, title, description, notes, stages, roles, steps } = template
+  const roleOf = new Map(roles.map((role) => [role.id, role.title]))
+  const stepOf = (step: Template['steps'][number]): StepPreview => ({
+    title: step.title,
+    owner: roleOf.get(step.owner) ?? '',
+    duration: step.duration,
+  })
   return {
     id,
     name: title,
     note: description,
+    notes,
     stages: stages.map((stage) => ({
       title: stage.title,
-      steps: steps.filter((step) => step.stage === stage.id).map((step) => step.title),
+      steps: steps.filter((step) => step.stage === stage.id).map(stepOf),
     })),
   }
 }
