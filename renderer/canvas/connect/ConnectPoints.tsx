@@ -17,8 +17,6 @@ export function ConnectPoints({ from }: { readonly from: RecordKey }) {
     const region = event.currentTarget.closest('section')
     if (event.button !== 0 || !region) return
     event.stopPropagation()
-    // The points go as soon as a link is in the hand: without this the mouse would press, and drag, the box below.
-    event.preventDefault()
     const corner = region.getBoundingClientRect()
     trackPointer(
       { x: event.clientX, y: event.clientY },

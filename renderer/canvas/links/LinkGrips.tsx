@@ -56,8 +56,6 @@ function Grip({ link, end }: { readonly link: SceneLink; readonly end: LinkEnd }
     const region = event.currentTarget.closest('section')
     if (event.button !== 0 || !region) return
     event.stopPropagation()
-    // The grip goes as soon as the end is in the hand: without this the mouse would press what is below.
-    event.preventDefault()
     const corner = region.getBoundingClientRect()
     const { reconnect } = gestures
     trackPointer(

@@ -1,10 +1,9 @@
 import type { TextFileOptions } from '@contract/export'
 import { useState } from 'react'
 import { exportTextFile } from '../../bridge/files'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
 import { Fields } from '../fields/Fields'
 import { fieldsOf } from '../fields/fields-of'
+import { ExportDialog } from './ExportDialog'
 import styles from './export.module.css'
 
 interface Choices {
@@ -32,42 +31,32 @@ export interface ExportCalendarDialogProps {
 /** Asks for whom, then lets the main process write the calendar file. */
 export function ExportCalendarDialog({ open, onClose }: ExportCalendarDialogProps) {
   const [audience, setAudience] = useState<Choices['audience']>('client')
-  const [working, setWorking] = useState(false)
-  const run = async () => {
-    setWorking(true)
-    const done = await exportTextFile({ content: 'calendar', audience })
-    setWorking(false)
-    if (done) onClose()
-  }
   return (
-    <Dialog
+    <ExportDialog
       open={open}
       title="Export calendar"
+      onExport={() => exportTextFile({ content: 'calendar', audience })}
       onClose={onClose}
-      buttons={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="accent" disabled={working} onClick={run}>
-            {working ? 'Exporting…' : 'Export'}
-          </Button>
-        </>
-      }
     >
-      <Fields
-        fields={fields}
-        binding={{
-          record: { audience },
-          place: 'export-calendar',
-          readOnly: working,
-          change: (changes) => {
-            if (changes.audience) setAudience(changes.audience)
-            return null
-          },
-        }}
-      />
-      <p className={styles.about}>
-        {about[audience]} A later export updates the entries instead of adding them again.
-      </p>
-    </Dialog>
+      {(working) => (
+        <>
+          <Fields
+            fields={fields}
+            binding={{
+              record: { audience },
+              place: 'export-calendar',
+              readOnly: working,
+              change: (changes) => {
+                if (changes.audience) setAudience(changes.audience)
+                return null
+              },
+            }}
+          />
+          <p className={styles.about}>
+            {about[audience]} A later export updates the entries instead of adding them again.
+          </p>
+        </>
+      )}
+    </ExportDialog>
   )
 }

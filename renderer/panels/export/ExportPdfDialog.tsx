@@ -3,10 +3,9 @@ import { useState } from 'react'
 import { exportPdf } from '../../bridge/files'
 import { useWindow } from '../../bridge/use-window'
 import { useSession, useStores } from '../../store/hooks'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
 import { Fields } from '../fields/Fields'
 import { fieldsOf } from '../fields/fields-of'
+import { ExportDialog } from './ExportDialog'
 import styles from './export.module.css'
 
 interface Choices {
@@ -51,47 +50,33 @@ export function ExportPdfDialog({ open, onClose }: ExportPdfDialogProps) {
   const sheetId = useSession(({ activeSheetId }) => activeSheetId)
   const paper = useWindow(({ settings }) => settings.paper)
   const [changed, setChanged] = useState<Partial<Choices>>({})
-  const [working, setWorking] = useState(false)
   const choices: Choices = { audience: 'client', paper, orientation: 'auto', sheets: 'all', ...changed }
 
-  const run = async () => {
+  const run = () => {
     const { sheets, ...options } = choices
-    setWorking(true)
-    const done = await exportPdf(
-      sheets === 'shown' && sheetId !== null ? { ...options, sheetIds: [sheetId] } : options,
-    )
-    setWorking(false)
-    if (done) onClose()
+    return exportPdf(sheets === 'shown' && sheetId !== null ? { ...options, sheetIds: [sheetId] } : options)
   }
 
   return (
-    <Dialog
-      open={open}
-      title="Export PDF"
-      onClose={onClose}
-      buttons={
+    <ExportDialog open={open} title="Export PDF" onExport={run} onClose={onClose}>
+      {(working) => (
         <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="accent" disabled={working} onClick={run}>
-            {working ? 'Exporting…' : 'Export'}
-          </Button>
+          <Fields
+            fields={selectors.sheets().length > 1 ? fields : fields.slice(0, -1)}
+            binding={{
+              record: choices,
+              place: 'export',
+              readOnly: working,
+              change: (changes) => {
+                setChanged({ ...changed, ...(changes as Partial<Choices>) })
+                return null
+              },
+            }}
+          />
+          <p className={styles.about}>{about[choices.audience]}</p>
         </>
-      }
-    >
-      <Fields
-        fields={selectors.sheets().length > 1 ? fields : fields.slice(0, -1)}
-        binding={{
-          record: choices,
-          place: 'export',
-          readOnly: working,
-          change: (changes) => {
-            setChanged({ ...changed, ...(changes as Partial<Choices>) })
-            return null
-          },
-        }}
-      />
-      <p className={styles.about}>{about[choices.audience]}</p>
-    </Dialog>
+      )}
+    </ExportDialog>
   )
 }
 
