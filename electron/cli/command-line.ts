@@ -1,22 +1,15 @@
 import { checkCommand } from './check-command'
 import type { Command, CommandHost } from './command'
+import { helpWords, versionWords } from './command-names'
 import { exportCommand } from './export-command'
 import { infoCommand } from './info-command'
 import { newCommand } from './new-command'
 
 const commands: readonly Command[] = [exportCommand, checkCommand, infoCommand, newCommand]
-const helpWords = ['help', '--help', '-h']
-const versionWords = ['--version', '-v']
 
 const done = 0
 const attention = 1
 const refused = 2
-
-/** True when the arguments ask for a command rather than for windows. */
-export function isCommandLine([first]: readonly string[]): boolean {
-  if (first === undefined) return false
-  return [...commands.map(({ name }) => name), ...helpWords, ...versionWords].includes(first)
-}
 
 /**
  * Runs one command and resolves with the exit code: 0 when it was done, 1 when it was done and something

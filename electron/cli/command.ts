@@ -3,6 +3,7 @@ import type { Failure } from '@contract/failure'
 import type { NewId } from '@workbook/model/ids'
 import type { Result } from '@workbook/model/result'
 import type { Workbook } from '@workbook/model/workbook'
+import type { CommandName } from './command-names'
 
 /** What a command may know of the program that runs it. */
 export interface CommandHost {
@@ -32,7 +33,7 @@ export type PrintPdf = (
 
 /** A command of the command line. */
 export interface Command {
-  readonly name: string
+  readonly name: CommandName
   /** Its arguments, as the usage line shows them. */
   readonly usage: string
   readonly summary: string

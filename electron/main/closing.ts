@@ -1,5 +1,6 @@
 import { isUnsaved, type OpenDocument } from './files/open-document'
 import { savesSettled } from './files/save-document'
+import { noteClosed } from './note-recent'
 import type { Program } from './program'
 import { type DocumentWindow, save } from './save-workbooks'
 import { type AppWindow, bringToFront, tell } from './windows'
@@ -79,5 +80,6 @@ function hasDocument(window: AppWindow): window is DocumentWindow {
 /** Lets go of a document whose window is closed. Its journal goes too: the person has decided. */
 export async function letGo({ handles }: Pick<Program, 'handles'>, document: OpenDocument): Promise<void> {
   handles.remove(document)
+  await noteClosed(document)
   await document.journal.discard()
 }

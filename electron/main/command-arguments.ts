@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { workbookEnding } from './files/workbook-file'
+import { workbookEnding } from './files/workbook-ending'
 
 export interface ArgumentsContext {
   readonly appFolder: string

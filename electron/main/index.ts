@@ -1,11 +1,10 @@
 import { app, Menu, protocol } from 'electron'
-import { isCommandLine } from '../cli/command-line'
+import { isCommandLine } from '../cli/command-names'
 import { appScheme } from './app-protocol'
 import { ownArguments } from './command-arguments'
 import { listenForRequests } from './lifecycle'
 import { moveProfile } from './profile'
-import { runCommand } from './run-command'
-import { runWindows } from './run-windows'
+import { startWindows } from './start-windows'
 
 moveProfile(app, process.env.BUYMAP_USER_DATA)
 protocol.registerSchemesAsPrivileged([appScheme])
@@ -19,9 +18,9 @@ const started = ownArguments(process.argv, {
   isCommandLine,
 })
 if (isCommandLine(started)) {
-  void runCommand(started)
+  void import('./run-command').then(({ runCommand }) => runCommand(started))
 } else {
   const requests = listenForRequests(app, started, process.cwd())
-  if (requests.isFirst) void runWindows(requests)
+  if (requests.isFirst) void startWindows(requests)
   else app.quit()
 }

@@ -1,9 +1,5 @@
-import { z } from '@workbook/model/schema'
 import type { App } from 'electron'
 import { workbookPaths } from './command-arguments'
-
-/** What a second start tells the first one: Chromium changes the order of arguments, so they travel on their own. */
-const startSchema = z.object({ arguments: z.array(z.string()), folder: z.string() })
 
 /** How the system asks the program to open workbooks. */
 export interface Requests {
@@ -28,8 +24,7 @@ export function listenForRequests(app: App, ownArguments: readonly string[], fol
     open([path])
   })
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const start = startSchema.safeParse(data)
-    open(start.success ? workbookPaths(start.data.arguments, start.data.folder) : [])
+    void import('./second-start').then(({ pathsOfStart }) => open(pathsOfStart(data)))
   })
   const isFirst = app.requestSingleInstanceLock({ arguments: [...ownArguments], folder })
   return {

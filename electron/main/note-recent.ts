@@ -2,22 +2,37 @@ import { dealSummary } from '@workbook/analysis/deal-summary'
 import { dealOf, inOrder, type Workbook } from '@workbook/model/workbook'
 import { sketchOf } from '@workbook/scene/sketch'
 import type { OpenDocument } from './files/open-document'
+import type { WorkbookFile } from './files/workbook-file'
 import type { Program } from './program'
 
 /** By then a window that was just opened has drawn its map and asks the main process for nothing. */
 const afterOpening = 800
 
+/** Descriptions that are still to be written. */
+const waiting = new WeakMap<OpenDocument, () => Promise<void>>()
+
 /** Puts a workbook on top of the list of recent ones; what the list says about it follows a little later. */
 export async function noteOpened(program: Program, document: OpenDocument): Promise<void> {
   await putOnTop(program, document)
-  setTimeout(() => void describe(program, document), afterOpening).unref()
+  const { data } = document.database
+  const write = async () => {
+    if (waiting.delete(document)) await describe(program, document.file, data)
+  }
+  waiting.set(document, write)
+  setTimeout(() => void write(), afterOpening).unref()
+}
+
+/** Writes what was to follow, because the document is closed before. */
+export async function noteClosed(document: OpenDocument): Promise<void> {
+  await waiting.get(document)?.()
 }
 
 /** Puts a workbook on top of the list, with what its file says by now; how it is looked at belongs to that file. */
 export async function noteSaved(program: Program, document: OpenDocument): Promise<void> {
   if (document.file && document.view) program.views.noteView(document.file.path, document.view)
   await putOnTop(program, document)
-  await describe(program, document)
+  waiting.delete(document)
+  await describe(program, document.file, document.database.data)
 }
 
 async function putOnTop({ recents, now }: Program, { file, database }: OpenDocument): Promise<void> {
@@ -26,10 +41,14 @@ async function putOnTop({ recents, now }: Program, { file, database }: OpenDocum
   await recents.note({ path: file.path, client, opportunity, openedAt: now() })
 }
 
-async function describe({ recents }: Program, { file, database }: OpenDocument): Promise<void> {
+async function describe(
+  { recents }: Pick<Program, 'recents'>,
+  file: WorkbookFile | null,
+  workbook: Workbook,
+): Promise<void> {
   if (!file) return
-  const { client, opportunity, ...summary } = dealSummary(database.data)
-  const sketch = sketchOfFirstSheet(database.data)
+  const { client, opportunity, ...summary } = dealSummary(workbook)
+  const sketch = sketchOfFirstSheet(workbook)
   await recents.describe(file.path, { client, opportunity, summary, sketch })
 }
 

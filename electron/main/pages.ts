@@ -1,35 +1,45 @@
 import { join } from 'node:path'
 import { app, ipcMain, protocol, session } from 'electron'
-import { appScheme, listBundle, serve } from './app-protocol'
-import { createPrinter, type PrintPdf } from './export/print-pdf'
-import { openPrintWindow } from './export/print-window'
-import { createRouter, type Router } from './ipc-router'
-import type { Log } from './log'
+import { appOrigin, appScheme, listBundle, serve } from './app-protocol'
 import { pageAddress } from './page-address'
+import { type PageCalls, receiveCalls } from './page-calls'
 import { lockDown } from './security'
+import { holdSpellCheck } from './spell-check'
+import { untilQuiet } from './until-quiet'
 
-/** What it takes to show our pages and to print them. */
+/** Where the program's own pages are, and where their calls come in. */
 export interface Pages {
-  readonly router: Router
-  readonly print: PrintPdf
   readonly preload: string
   /** Address of the page of a document window. */
   readonly documentPage: string
+  /** Address of the page that is printed. */
+  readonly printPage: string
+  readonly calls: PageCalls
+  /** Resolves when the first page has asked for its scripts and so has something to work on. */
+  readonly firstIsHandedOut: Promise<void>
 }
 
+/** A page asks for all that it begins with in one go; milliseconds. */
+const pause = 20
+/** Milliseconds after which nobody waits for a page any more, such as one that `npm run dev` serves. */
+const longest = 500
+
 /** Serves the program's own pages, locked down, once the program is ready. */
-export function openPages(log: Log): Pages {
+export function servePages(): Pages {
   const page = pageAddress(app, process.env.ELECTRON_RENDERER_URL)
   const bundle = listBundle(join(app.getAppPath(), 'out/renderer'))
-  protocol.handle(appScheme.scheme, (request) => serve(bundle, request))
+  const scripts = untilQuiet(pause, page.origin === appOrigin ? longest : 0)
+  protocol.handle(appScheme.scheme, (request) => {
+    if (request.url.endsWith('.js')) scripts.touch()
+    return serve(bundle, request)
+  })
   lockDown(app, session.defaultSession)
-  const preload = join(app.getAppPath(), 'out/preload/index.cjs')
-  const router = createRouter({ ipcMain, origin: page.origin, log })
-  const openWindow = () => openPrintWindow(preload, page.url('print.html'))
+  holdSpellCheck(session.defaultSession)
   return {
-    router,
-    print: createPrinter({ router, log, openWindow }),
-    preload,
+    preload: join(app.getAppPath(), 'out/preload/index.cjs'),
     documentPage: page.url('index.html'),
+    printPage: page.url('print.html'),
+    calls: receiveCalls({ ipcMain, origin: page.origin }),
+    firstIsHandedOut: scripts.isQuiet,
   }
 }

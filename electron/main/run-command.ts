@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { idFromBytes } from '@workbook/model/ids'
 import { app } from 'electron'
 import { runCommandLine } from '../cli/command-line'
+import { answerPages } from './answer-pages'
 import { openLog } from './log'
-import { openPages } from './pages'
+import { servePages } from './pages'
 import { openProfile } from './profile'
 
 /** Runs one command without a window that anybody sees, and ends with its exit code. */
@@ -17,6 +18,8 @@ export async function runCommand(parameters: readonly string[]): Promise<void> {
   // Printing opens and closes a window, which must not end the program.
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
+  const { router, print } = answerPages(servePages(), log)
+  router.open()
   const code = await runCommandLine(parameters, {
     folder: process.cwd(),
     version: app.getVersion(),
@@ -24,7 +27,7 @@ export async function runCommand(parameters: readonly string[]): Promise<void> {
     newId: () => idFromBytes(randomBytes(16)),
     say: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
-    printPdf: openPages(log).print,
+    printPdf: print,
   })
   app.exit(code)
 }

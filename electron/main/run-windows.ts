@@ -1,4 +1,5 @@
 import { app, powerMonitor } from 'electron'
+import { answerPages } from './answer-pages'
 import { registerClipboardCalls } from './calls/clipboard-calls'
 import { registerDealCalls } from './calls/deal-calls'
 import { registerDocumentCalls } from './calls/document-calls'
@@ -18,30 +19,41 @@ import { followMenu } from './menu/menu'
 import { menuActs } from './menu/menu-acts'
 import { createNotice } from './notice-changes'
 import { openRequested } from './open-requested'
-import { openPages } from './pages'
+import type { PageWindow } from './page-window'
+import type { Pages } from './pages'
 import { openProfile } from './profile'
 import { createWindows, emptyMenuState } from './windows'
 
-/** Runs the program with its windows, until the last one is closed. */
-export async function runWindows(requests: Requests): Promise<void> {
+/** What the program's windows begin with. */
+export interface WindowsStart {
+  readonly requests: Requests
+  readonly pages: Pages
+  /** A window that is there already, for the first document or the start screen. */
+  readonly firstWindow: PageWindow
+}
+
+/** Runs the program with its windows, until the last one is closed. Resolves when it answers its pages. */
+export async function runWindows({ requests, pages, firstWindow }: WindowsStart): Promise<void> {
   const profile = openProfile(app)
   const log = openLog(profile.logs)
   process.on('uncaughtException', (cause) => log.problem('A fault in the program', cause))
   process.on('unhandledRejection', (cause) => log.problem('A fault in the program', cause))
 
-  await app.whenReady()
-  const { router, print, preload, documentPage } = openPages(log)
+  const { router, print } = answerPages(pages, log)
   let menuChanged = () => {}
+  let spare: PageWindow | null = firstWindow
+  const takeSpare = () => {
+    const taken = spare
+    spare = null
+    return taken
+  }
   const program = await createProgram({
     app,
     profile,
     log,
     windows: createWindows(() => menuChanged()),
     createWindow: (path = null) =>
-      openDocumentWindow(
-        { program, router, closing, preload, url: documentPage, isLeaving: leaving.isLeaving },
-        path,
-      ),
+      openDocumentWindow({ program, closing, pages, takeSpare, isLeaving: leaving.isLeaving }, path),
   })
   const closing = createClosing(program)
   const leaving = askBeforeLeaving(app, program, closing)
@@ -77,4 +89,5 @@ export async function runWindows(requests: Requests): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
   requests.follow((paths) => openRequested(program, paths))
+  router.open()
 }

@@ -7,7 +7,7 @@ import { handOver, isUnsaved, type OpenDocument, untitled } from './files/open-d
 import { reloadDocument } from './files/open-file'
 import { readWhole } from './files/read-whole'
 import { saveCopyOf, saveDocument, saveDocumentAs } from './files/save-document'
-import { workbookEnding } from './files/workbook-file'
+import { workbookEnding } from './files/workbook-ending'
 import { noteSaved } from './note-recent'
 import { cancelled, type Program } from './program'
 import type { AppWindow } from './windows'

@@ -32,6 +32,12 @@ export function spellCheckOffer(
   return { available: languages.length > 0, languages: [...new Set(languages)] }
 }
 
+/** Checks no spelling, until it is known what the person wants. The first window would fetch a dictionary at once. */
+export function holdSpellCheck(session: SpellCheckSession): void {
+  session.setSpellCheckerDictionaryDownloadURL(noDictionaries)
+  session.setSpellCheckerEnabled(false)
+}
+
 /** Checks spelling as the person wants it, with what the system offers and nothing else. */
 export function applySpellCheck(
   session: SpellCheckSession,

@@ -21,8 +21,16 @@ export function safePreferences(preload: string, isDevelopment: boolean, spellch
 }
 
 const smallest = { width: 960, height: 600 }
-// The window's own paper, so that nothing flashes before the page is drawn.
-const paper = { light: '#ffffff', dark: '#14181b' }
+
+/** A window can be made so small, and no smaller than it begins on a small screen. */
+export function smallestSize({ width, height }: { readonly width: number; readonly height: number }) {
+  return { width: Math.min(smallest.width, width), height: Math.min(smallest.height, height) }
+}
+
+/** The window's own paper, so that nothing flashes before the page is drawn. */
+export function paperColour(dark: boolean): string {
+  return dark ? '#14181b' : '#ffffff'
+}
 
 export interface WindowOptionsInput {
   readonly preload: string
@@ -37,13 +45,14 @@ export interface WindowOptionsInput {
 export function windowOptions(input: WindowOptionsInput): BrowserWindowConstructorOptions {
   const { preload, isDevelopment, place, dark, icon } = input
   const { maximized: _, ...bounds } = place
+  const { width: minWidth, height: minHeight } = smallestSize(bounds)
   return {
     title: 'Buymap',
     ...bounds,
-    minWidth: Math.min(smallest.width, bounds.width),
-    minHeight: Math.min(smallest.height, bounds.height),
+    minWidth,
+    minHeight,
     show: false,
-    backgroundColor: dark ? paper.dark : paper.light,
+    backgroundColor: paperColour(dark),
     ...(icon !== undefined && { icon }),
     webPreferences: safePreferences(preload, isDevelopment, true),
   }

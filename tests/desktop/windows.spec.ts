@@ -16,13 +16,17 @@ function copiesOfSample(...names: string[]): string[] {
   })
 }
 
-/** The window of a workbook, by its name in the frame. */
+/** The window of a workbook, by its name in the frame. A window comes before its workbook has been read. */
 async function windowOf({ application }: BuymapApp, name: string): Promise<Page> {
-  for (const page of application.windows()) {
-    const frame = await application.browserWindow(page)
-    if ((await frame.evaluate((window) => window.getTitle())).includes(name)) return page
-  }
-  throw new Error(`No window shows ${name}`)
+  let found: Page | undefined
+  await expect(async () => {
+    for (const page of application.windows()) {
+      const frame = await application.browserWindow(page)
+      if ((await frame.evaluate((window) => window.getTitle())).includes(name)) found = page
+    }
+    expect(found, `the window of ${name}`).toBeDefined()
+  }).toPass()
+  return found as Page
 }
 
 test('several workbooks stand in windows of their own; each is saved into its own file', async () => {

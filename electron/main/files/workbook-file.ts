@@ -12,9 +12,7 @@ import type { Expectation } from './durable-write'
 import { failureOf } from './file-failures'
 import type { FileIdentity } from './file-identity'
 import type { FileProblem } from './file-problem'
-
-/** Ending of a workbook's file. */
-export const workbookEnding = '.buymap'
+import { workbookEnding } from './workbook-ending'
 
 /** A workbook's file behind lowdb. */
 export interface WorkbookFile {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, type Result, success } from '@workbook/model/result'
-import { workbookEnding } from '../files/workbook-file'
+import { workbookEnding } from '../files/workbook-ending'
 
 /** A file with what tells whether it has changed. */
 export interface FoundFile {

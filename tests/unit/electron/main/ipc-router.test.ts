@@ -6,6 +6,7 @@ import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { handleDocumentCall, registerDocumentCalls } from '../../../../electron/main/calls/document-calls'
 import { createRouter } from '../../../../electron/main/ipc-router'
+import { receiveCalls } from '../../../../electron/main/page-calls'
 import type { Program } from '../../../../electron/main/program'
 
 type Handler = (event: IpcMainInvokeEvent, request: unknown) => Promise<unknown>
@@ -43,18 +44,16 @@ function page(url = `${origin}/index.html`) {
   return { contents, mainFrame }
 }
 
-function givenRouter() {
+function givenRouter(begins: 'open' | 'closed' = 'open') {
   const handlers = new Map<string, Handler>()
   const problems: string[] = []
   const answered: string[] = []
-  const router = createRouter({
-    ipcMain: {
-      handle: (channel, handler) => void handlers.set(channel, handler as Handler),
-      removeHandler: (channel) => void handlers.delete(channel),
-    },
+  const received = receiveCalls({
+    ipcMain: { handle: (channel, handler) => void handlers.set(channel, handler as Handler) },
     origin,
-    log: { info: () => {}, problem: (message) => problems.push(message) },
   })
+  const router = createRouter(received, { info: () => {}, problem: (message) => problems.push(message) })
+  if (begins === 'open') router.open()
   for (const name of callNames) {
     router.handle(name, () => {
       answered.push(name)
@@ -144,6 +143,30 @@ describe.each(callNames)('the call %s', (name) => {
     router.admit(contents, kind)
     expect(await invoke(name, wrong)).toMatchObject(refused)
     expect(answered).toEqual([])
+  })
+})
+
+describe('a call that comes before anybody answers', () => {
+  test('waits, and is answered then', async () => {
+    const { router, contents, invoke, answered } = givenRouter('closed')
+    router.admit(contents, 'document')
+    const answer = invoke('listRecents', null)
+    expect(await Promise.race([answer, Promise.resolve('waiting')])).toBe('waiting')
+    expect(answered).toEqual([])
+    router.open()
+    expect(await answer).toEqual(success(null))
+  })
+
+  test('is judged by the frame that it came from, not by the one that is there when it is answered', async () => {
+    const { router, contents, mainFrame, invoke, answered } = givenRouter('closed')
+    const foreign = invoke('listRecents', null)
+    router.admit(contents, 'document')
+    const own = invoke('listRecents', null)
+    mainFrame.detached = true
+    router.open()
+    expect(await foreign).toMatchObject(refused)
+    expect(await own).toEqual(success(null))
+    expect(answered).toEqual(['listRecents'])
   })
 })
 

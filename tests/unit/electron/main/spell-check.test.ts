@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { applySpellCheck, noDictionaries, spellCheckOffer } from '../../../../electron/main/spell-check'
+import {
+  applySpellCheck,
+  holdSpellCheck,
+  noDictionaries,
+  spellCheckOffer,
+} from '../../../../electron/main/spell-check'
 
 function givenSession(languages: string[] = ['en-US', 'en-GB', 'de', 'fr']) {
   const told: unknown[][] = []
@@ -24,6 +29,15 @@ describe('what a system checks spelling with', () => {
 })
 
 describe('checking spelling', () => {
+  test('waits until it is known what the person wants, and then has no place to fetch from', () => {
+    const session = givenSession()
+    holdSpellCheck(session)
+    expect(session.told).toEqual([
+      ['from', noDictionaries],
+      ['on', false],
+    ])
+  })
+
   test.each(['darwin', 'win32', 'linux'] as const)(
     'on %s never has a place to fetch a dictionary from',
     (platform) => {

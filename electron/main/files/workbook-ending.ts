@@ -1,0 +1,2 @@
+/** Ending of a workbook's file. */
+export const workbookEnding = '.buymap'
