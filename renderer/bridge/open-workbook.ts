@@ -1,12 +1,11 @@
 import type { OpenedWorkbook } from '@contract/calls'
-import { parseWorkbook } from '@workbook/format/parse'
+import { readChecked } from '@workbook/format/read-checked'
 import { usualRuleSettings } from '@workbook/health/settings/rule-settings'
 import { keptDrafts } from '../panels/fields/kept-drafts'
 import type { RunForecast } from '../store/forecast-store'
 import type { LoadRules } from '../store/health-store'
 import { createStores, openWorkbook, type Stores } from '../store/stores'
 import { afterPicture } from '../ui/after-picture'
-import { showNotice } from '../ui/notices'
 import { runInWorker } from '../workers/run-in-worker'
 import { clientCopyOf } from './client-exports'
 import type { EditChannel } from './edit-channel'
@@ -16,15 +15,11 @@ import { windowState } from './window-state'
 
 /** Shows a workbook in this window, in the place of the one before if there was one. */
 export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void {
-  const read = parseWorkbook(opened.text)
-  if (!read.ok) {
-    showNotice('error', read.error.message)
-    return
-  }
+  const workbook = readChecked(opened.text)
   const { stores: before } = windowState.getState()
-  const stores = before ?? connectedStores(createStores(read.value.workbook, { runForecast }), channel)
-  if (before) openWorkbook(before, read.value.workbook)
-  stores.health.handOut(clientCopyOf(read.value.workbook))
+  const stores = before ?? connectedStores(createStores(workbook, { runForecast }), channel)
+  if (before) openWorkbook(before, workbook)
+  stores.health.handOut(clientCopyOf(workbook))
   restoreView(stores, opened.view)
   channel.open(opened.state.handle)
   stores.document.setReadOnly(opened.state.readOnlyReason)
@@ -34,7 +29,7 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
     stores,
     document: opened.state,
     dialog: null,
-    warnings: [...new Set([...opened.warnings, ...read.value.warnings])],
+    warnings: [...new Set(opened.warnings)],
   })
 }
 

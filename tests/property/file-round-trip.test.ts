@@ -1,5 +1,6 @@
 import { sameRecord } from '@workbook/diff/same-record'
 import { parseWorkbook } from '@workbook/format/parse'
+import { readChecked } from '@workbook/format/read-checked'
 import { repair } from '@workbook/format/repair'
 import { serialise } from '@workbook/format/serialise'
 import { checkRecord } from '@workbook/format/validate'
@@ -29,6 +30,16 @@ describe('a workbook and its file', () => {
         expect(read.warnings).toEqual([])
         expect(read.workbook).toEqual(workbook)
         expect(serialise(read.workbook)).toBe(text)
+      }),
+      runs,
+    )
+  })
+
+  test('what one process hands to another is the same workbook, checked again or not', () => {
+    fc.assert(
+      fc.property(workbooks, (workbook) => {
+        const text = serialise(workbook)
+        expect(readChecked(text)).toEqual(opened(text).workbook)
       }),
       runs,
     )

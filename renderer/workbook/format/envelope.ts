@@ -1,3 +1,4 @@
+import { recordKinds } from '../model/records'
 import { type Result, success } from '../model/result'
 import { formatName } from '../model/workbook'
 import type { ReadingError } from './reading'
@@ -32,4 +33,11 @@ export function readEnvelope(value: unknown): Result<Envelope, ReadingError> {
     )
   }
   return success({ version, document: value })
+}
+
+const knownNames: ReadonlySet<string> = new Set(['format', 'version', 'id', 'revision', ...recordKinds])
+
+/** The top-level fields of a document that this version does not know; they are kept as they stand. */
+export function unknownFieldsOf(document: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !knownNames.has(name)))
 }

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../model/result'
 import { idSchema } from '../model/values'
 import { emptyTables, revisionSchema, type Workbook } from '../model/workbook'
 import { describeIssue, type RecordProblem } from './describe-issue'
-import { isJsonObject, type JsonObject } from './envelope'
+import { isJsonObject, type JsonObject, unknownFieldsOf } from './envelope'
 import { jsonPath } from './json-path'
 import { jsonMisfit } from './plain-json'
 import type { ReadingError } from './reading'
@@ -45,11 +45,9 @@ export function validateDocument(document: JsonObject): Result<Workbook, Reading
     ...tables,
     id: id.data,
     revision: document.revision as Workbook['revision'],
-    unknown: Object.fromEntries(Object.entries(document).filter(([name]) => !knownNames.has(name))),
+    unknown: unknownFieldsOf(document),
   })
 }
-
-const knownNames: ReadonlySet<string> = new Set(['format', 'version', 'id', 'revision', ...recordKinds])
 
 /** The value itself rather than the schema's copy of it: that keeps unknown fields at every depth, and is faster. */
 function checkFields<K extends RecordKind>(kind: K, value: unknown): Result<RecordOf[K], RecordProblem> {
