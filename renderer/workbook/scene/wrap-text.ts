@@ -1,3 +1,4 @@
+import { graphemes } from './graphemes'
 import { breaksAnywhere, type FontWeight, textWidth } from './text-metrics'
 
 /** The box that a text has to fit into. Width and size in sheet pixels. */
@@ -12,17 +13,6 @@ export interface TextBox {
 
 const ellipsis = '…'
 const plainCharacters = /^[\x20-\x7e]*$/
-
-let segmenter: Intl.Segmenter | null | undefined
-
-/** What a reader takes for single characters: a letter with its accents, a whole emoji. */
-function graphemes(text: string): string[] {
-  if (plainCharacters.test(text)) return text.split('')
-  if (segmenter === undefined) {
-    segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : null
-  }
-  return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text]
-}
 
 /** Pieces between which a line may end. A piece keeps the space behind it. */
 function piecesOf(paragraph: string): string[] {
