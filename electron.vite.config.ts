@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Rolldown } from 'vite'
 import { aliases } from './aliases.config'
 
 // Everything is bundled, so the packaged program carries no node_modules; only what Electron and Node bring stays outside.
@@ -9,17 +10,23 @@ const neverExternal = { externalizeDeps: false }
 // Less to read and parse at every start.
 const minify = 'oxc' as const
 
+// What an entry imports by itself, so that it is there before the first picture.
+const initial: ['$initial'] = ['$initial']
+
 // Each chunk is a request to the main process, which has its hands full while the program starts. Left to itself the bundler
 // makes a chunk of every few modules that some views share, a hundred of them for the first picture.
-const sharedChunks = [
+const sharedChunks: Rolldown.CodeSplittingGroup[] = [
   // The printed pages need the document and nothing of the window.
   {
     name: 'document',
     test: /[\\/](renderer[\\/](workbook|print)|electron[\\/]contract|node_modules[\\/]zod)[\\/]/,
+    tags: initial,
     minShareCount: 2,
-    priority: 1,
+    priority: 2,
   },
-  { name: 'window', minShareCount: 2 },
+  { name: 'window', tags: initial, minShareCount: 2, priority: 1 },
+  // What the views share that are loaded when they are shown.
+  { name: 'later', minShareCount: 2 },
 ]
 
 export default defineConfig({

@@ -1,23 +1,19 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Toast } from '@base-ui/react/toast'
-import { Tooltip } from '@base-ui/react/tooltip'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useWindow } from '../bridge/use-window'
-import { afterPicture } from '../ui/after-picture'
 import { NoticeList } from '../ui/NoticeList'
 import { notices } from '../ui/notices'
-import { HomeView } from '../views/home/HomeView'
+import { part } from '../ui/part'
 import { DropArea } from './DropArea'
 import { ErrorBoundary } from './ErrorBoundary'
+import { HomeScreen } from './HomeScreen'
 import { LiveMessages } from './LiveMessages'
 import { TourOffer } from './tour/TourOffer'
 import { WorkbookWindow } from './WorkbookWindow'
 
-// Not needed for the first picture.
-const WindowDialogs = lazy(async () => {
-  await afterPicture()
-  return import('./WindowDialogs')
-})
+const WindowDialogs = part(() => import('./WindowDialogs'))
+const WindowTooltip = part(() => import('../ui/WindowTooltip'))
 
 /** The window: the start screen or a workbook, and what may lie over both. */
 export function App() {
@@ -25,14 +21,13 @@ export function App() {
     <ErrorBoundary>
       {/* The window's content security policy allows no style elements; ours come from files. */}
       <CSPProvider disableStyleElements>
-        <Tooltip.Provider>
-          <Toast.Provider toastManager={notices} limit={4}>
-            <DropArea>
-              <Screen />
-            </DropArea>
-            <Messages />
-          </Toast.Provider>
-        </Tooltip.Provider>
+        <Toast.Provider toastManager={notices} limit={4}>
+          <DropArea>
+            <Screen />
+          </DropArea>
+          <Messages />
+        </Toast.Provider>
+        <WindowTooltip />
       </CSPProvider>
     </ErrorBoundary>
   )
@@ -45,14 +40,12 @@ function Screen() {
     <>
       {screen === 'home' && (
         <>
-          <HomeView />
+          <HomeScreen />
           <TourOffer />
         </>
       )}
       {screen === 'workbook' && stores && <WorkbookWindow stores={stores} />}
-      <Suspense>
-        <WindowDialogs />
-      </Suspense>
+      <WindowDialogs />
     </>
   )
 }

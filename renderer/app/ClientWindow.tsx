@@ -17,7 +17,7 @@ import styles from './workbook-window.module.css'
  * The window while a client looks at it. It is put together from parts that show what the client gets, instead of from
  * ours with some left out: whatever is added to our own window stays there.
  */
-export function ClientWindow() {
+export default function ClientWindow() {
   const [asking, setAsking] = useState(true)
   return (
     <div className={styles.window} data-audience="client" data-asking={asking || undefined}>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useDocument, useSession } from '../store/hooks'
 import { SheetTabs } from '../views/map/SheetTabs'
 import { StatusLine } from '../views/map/StatusLine'
@@ -49,9 +48,7 @@ function ShownView() {
       // Holds the focus for a moment when what had it is gone.
       tabIndex={-1}
     >
-      <Suspense>
-        <view.Content />
-      </Suspense>
+      <view.Content />
     </div>
   )
 }

@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { leftPanels } from '../panels/side-panels'
 import { useSession } from '../store/hooks'
-import { afterPicture } from '../ui/after-picture'
+import { part } from '../ui/part'
 import { views } from '../views/views'
 import { SidePanel } from './SidePanel'
 
 // The map is the first picture; the fields beside it come with the second.
-const Inspector = lazy(async () => {
-  await afterPicture()
-  return { default: (await import('../panels/inspector/Inspector')).Inspector }
-})
+const Inspector = part(() => import('../panels/inspector/Inspector'))
 
 /** The inspector, beside views that have room for it. */
 export function RightSide() {
@@ -17,9 +13,7 @@ export function RightSide() {
   if (views.find(({ name }) => name === shown)?.hidesInspector) return null
   return (
     <SidePanel name="Inspector" side="right">
-      <Suspense>
-        <Inspector />
-      </Suspense>
+      <Inspector />
     </SidePanel>
   )
 }
@@ -31,9 +25,7 @@ export function LeftSide() {
   if (!panel) return null
   return (
     <SidePanel key={shown} name={panel.label} side="left">
-      <Suspense>
-        <panel.Content />
-      </Suspense>
+      <panel.Content />
     </SidePanel>
   )
 }

@@ -1,13 +1,14 @@
 import { DraftsContext } from '../panels/fields/drafts-context'
-import { PasteRowsDialog } from '../panels/paste/PasteRowsDialog'
-import { TellDialog } from '../panels/perspectives/TellDialog'
-import { LongJobNotice } from '../panels/progress/LongJobNotice'
 import { StoresContext } from '../store/hooks'
 import type { Stores } from '../store/stores'
-import { PresentView } from '../views/present/PresentView'
-import { ClientWindow } from './ClientWindow'
+import { part } from '../ui/part'
 import { OwnWindow } from './OwnWindow'
 import { useFace } from './use-face'
+
+// A workbook opens with our own view.
+const ClientWindow = part(() => import('./ClientWindow'))
+const PresentView = part(() => import('../views/present/PresentView'))
+const WorkbookDialogs = part(() => import('./WorkbookDialogs'))
 
 export interface WorkbookWindowProps {
   readonly stores: Stores
@@ -19,9 +20,7 @@ export function WorkbookWindow({ stores }: WorkbookWindowProps) {
     <StoresContext.Provider value={stores}>
       <DraftsContext.Provider value={stores.drafts}>
         <Face />
-        <PasteRowsDialog />
-        <LongJobNotice />
-        <TellDialog />
+        <WorkbookDialogs />
       </DraftsContext.Provider>
     </StoresContext.Provider>
   )

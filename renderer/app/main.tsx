@@ -9,8 +9,12 @@ import { followPlaceInHand } from '../actions/place-in-hand'
 import { runMenuAction } from '../actions/run-action'
 import { connect } from '../bridge/connect'
 import { offeredApi } from '../bridge/window-api'
+import { windowState } from '../bridge/window-state'
+import { followTooltips } from '../ui/follow-tooltips'
+import { tooltipOwner } from '../ui/tooltip'
 import { App } from './App'
 import { giveFocusToNewMaps, takeFocus } from './focus-fallback'
+import { HomeScreen } from './HomeScreen'
 import { keepFocus } from './keep-focus'
 
 const host = document.getElementById('root')
@@ -22,9 +26,11 @@ const api =
 if (!api) throw new Error('The window was opened without its preload script')
 
 await connect(api, runMenuAction)
+if (windowState.getState().screen === 'home') await HomeScreen.prepare()
 listenForKeys(api.platform)
 followPlaceInHand()
 listenForClipboard()
+followTooltips((owner) => tooltipOwner.setState({ owner }))
 keepFocus(takeFocus)
 giveFocusToNewMaps()
 createRoot(host).render(

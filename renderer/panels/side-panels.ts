@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { SidePanelName } from '../store/view-name'
+import { part } from '../ui/part'
 
 /** A panel at the left edge. */
 export interface LeftPanel {
@@ -9,9 +10,9 @@ export interface LeftPanel {
 
 /** The panels at the left edge, by name. */
 export const leftPanels: { readonly [K in SidePanelName]?: LeftPanel } = {
-  outline: { label: 'Outline', Content: lazy(() => import('./outline/OutlinePanel')) },
-  find: { label: 'Find', Content: lazy(() => import('./find/FindPanel')) },
-  history: { label: 'History', Content: lazy(() => import('./history/HistoryPanel')) },
-  findings: { label: 'Findings', Content: lazy(() => import('./findings/FindingsPanel')) },
-  'who-says-what': { label: 'Who says what', Content: lazy(() => import('./perspectives/WhoSaysWhat')) },
+  outline: { label: 'Outline', Content: part(() => import('./outline/OutlinePanel')) },
+  find: { label: 'Find', Content: part(() => import('./find/FindPanel')) },
+  history: { label: 'History', Content: part(() => import('./history/HistoryPanel')) },
+  findings: { label: 'Findings', Content: part(() => import('./findings/FindingsPanel')) },
+  'who-says-what': { label: 'Who says what', Content: part(() => import('./perspectives/WhoSaysWhat')) },
 }

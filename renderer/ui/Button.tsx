@@ -1,4 +1,3 @@
-import { Button as BaseButton } from '@base-ui/react/button'
 import type { ComponentProps } from 'react'
 import styles from './button.module.css'
 import { classes } from './classes'
@@ -12,7 +11,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
 /** A button with words. */
 export function Button({ look = 'plain', small = false, type = 'button', className, ...props }: ButtonProps) {
   return (
-    <BaseButton
+    <button
       type={type}
       className={classes(styles.button, styles[look], small && styles.small, className)}
       {...props}

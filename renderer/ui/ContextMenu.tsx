@@ -1,6 +1,6 @@
-import { Menu as BaseMenu } from '@base-ui/react/menu'
-import { MenuEntries, type MenuEntry } from './MenuEntries'
-import styles from './popup.module.css'
+import { useState } from 'react'
+import type { MenuEntry } from './MenuEntries'
+import { MenuPopup } from './menu-popup-part'
 
 /** Rather beside the point than cut short, as the system's own context menus are. */
 const keepWhole = { side: 'shift', align: 'shift' } as const
@@ -14,22 +14,19 @@ export interface ContextMenuProps {
 
 /** A menu at a point of the screen. The map opens it from a record, so there is no element that it belongs to. */
 export function ContextMenu({ at, entries, onClose }: ContextMenuProps) {
-  const anchor = at && { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }
+  // Once opened it stays, so that closing it gives the focus back.
+  const [wanted, setWanted] = useState(false)
+  if (at !== null && !wanted) setWanted(true)
+  if (!wanted) return null
   return (
-    <BaseMenu.Root open={at !== null} onOpenChange={(open) => !open && onClose()} modal={false}>
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner
-          className={styles.positioner}
-          anchor={anchor}
-          align="start"
-          side="bottom"
-          collisionAvoidance={keepWhole}
-        >
-          <BaseMenu.Popup className={styles.popup}>
-            <MenuEntries entries={entries} />
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <MenuPopup
+      open={at !== null}
+      anchor={at && { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }}
+      entries={entries}
+      align="start"
+      side="bottom"
+      collisionAvoidance={keepWhole}
+      onClose={onClose}
+    />
   )
 }

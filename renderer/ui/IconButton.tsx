@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import styles from './button.module.css'
 import { classes } from './classes'
-import { Tooltip, type TooltipSide } from './Tooltip'
+import { type TooltipSide, tooltip } from './tooltip'
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
   /** What the button does, said by screen readers and shown on hover. */
@@ -27,10 +27,14 @@ export function IconButton({
   ...props
 }: IconButtonProps) {
   return (
-    <Tooltip text={label} keys={keys} side={tooltipSide}>
-      <button type="button" aria-label={label} className={classes(styles.icon, sizes[size])} {...props}>
-        <Icon size={pixels[size]} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      aria-label={label}
+      className={classes(styles.icon, sizes[size])}
+      {...tooltip({ text: label, keys, side: tooltipSide })}
+      {...props}
+    >
+      <Icon size={pixels[size]} strokeWidth={1.75} aria-hidden="true" />
+    </button>
   )
 }

@@ -1,9 +1,10 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { ViewName } from '../store/view-name'
+import { part } from '../ui/part'
 import { CallsToWriteBack } from './calls/CallsToWriteBack'
 import { MapView } from './map/MapView'
 
-/** A view of the workbook. Heavy ones are loaded when they are first shown: `lazy(() => import(...))`. */
+/** A view of the workbook. All but the first one are parts that are loaded when that is drawn. */
 export interface View {
   readonly name: ViewName
   readonly label: string
@@ -17,26 +18,26 @@ export interface View {
 /** The views in the order of their tabs. */
 export const views: readonly View[] = [
   { name: 'map', label: 'Map', Content: MapView },
-  { name: 'plan', label: 'Plan', Content: lazy(() => import('./plan/PlanView')) },
-  { name: 'timeline', label: 'Timeline', Content: lazy(() => import('./timeline/TimelineView')) },
+  { name: 'plan', label: 'Plan', Content: part(() => import('./plan/PlanView')) },
+  { name: 'timeline', label: 'Timeline', Content: part(() => import('./timeline/TimelineView')) },
   {
     name: 'ledger',
     label: 'Both sides',
-    Content: lazy(() => import('./ledger/LedgerView')),
+    Content: part(() => import('./ledger/LedgerView')),
     hidesInspector: true,
   },
-  { name: 'people', label: 'People', Content: lazy(() => import('./people/PeopleView')) },
+  { name: 'people', label: 'People', Content: part(() => import('./people/PeopleView')) },
   {
     name: 'calls',
     label: 'Calls',
-    Content: lazy(() => import('./calls/CallsView')),
+    Content: part(() => import('./calls/CallsView')),
     Remark: CallsToWriteBack,
     hidesInspector: true,
   },
   {
     name: 'review',
     label: 'Review',
-    Content: lazy(() => import('./review/ReviewView')),
+    Content: part(() => import('./review/ReviewView')),
     hidesInspector: true,
   },
 ]

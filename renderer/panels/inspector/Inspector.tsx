@@ -19,7 +19,7 @@ import { useRecordBinding } from './use-record-binding'
 import { useWantedFields } from './use-wanted-fields'
 
 /** Everything about what is selected, and about the deal while nothing is. */
-export function Inspector() {
+export default function Inspector() {
   const selection = useSelection()
   const [first = recordKey('deal', dealId)] = selection
   return (

@@ -14,7 +14,7 @@ import { RecentList } from './RecentList'
 import { RecoveryList } from './RecoveryList'
 
 /** The start screen: what a crash left behind, then the deals worked on last. */
-export function HomeView() {
+export default function HomeView() {
   const { recents, recoveries, reload } = useHomeLists()
   return (
     <main className={styles.screen} tabIndex={-1}>

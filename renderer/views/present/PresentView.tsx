@@ -14,7 +14,7 @@ import styles from './present-view.module.css'
 const nothing: readonly Slide[] = []
 
 /** The map stage by stage, for a client who looks at the screen: nothing else is there, and nothing can be changed. */
-export function PresentView() {
+export default function PresentView() {
   const stores = useStores()
   const scene = useScene()
   const { client, opportunity } = dealOf(useWorkbook())
