@@ -1,6 +1,6 @@
 import { classes } from '../../ui/classes'
+import styles from './flags.module.css'
 import type { PlacedFlag } from './time-flags'
-import styles from './timeline-view.module.css'
 
 /** The names of lines in time. */
 export function Flags({ flags }: { readonly flags: readonly PlacedFlag[] }) {

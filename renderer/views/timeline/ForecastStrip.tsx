@@ -5,9 +5,10 @@ import { dayText, shortDayText } from '@workbook/scene/day-text'
 import { chanceText } from '../../i18n/chance-text'
 import { classes } from '../../ui/classes'
 import { Flags } from './Flags'
+import styles from './forecast-strip.module.css'
 import { type TimeAxis, widthOf, xOf } from './time-axis'
 import type { PlacedFlag } from './time-flags'
-import styles from './timeline-view.module.css'
+import columns from './timeline-columns.module.css'
 
 export interface ForecastStripProps {
   readonly axis: TimeAxis
@@ -39,7 +40,7 @@ export function ForecastStrip({
   const words = forecast && forecastWords(forecast, clientDate)
   return (
     <div className={styles.strip} style={{ width: `calc(var(--left) + ${widthOf(axis)}px)` }}>
-      <div className={styles.stripWords}>
+      <div className={classes(columns.frozen, styles.words)}>
         <Chance
           forecast={forecast}
           clientDate={clientDate}

@@ -9,7 +9,7 @@ import { CalendarClock, ChevronDown, ChevronRight, CircleCheck, TriangleAlert } 
 import { useMemo, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
-import styles from './timeline-view.module.css'
+import styles from './plan-summary.module.css'
 
 export interface PlanSummaryProps {
   readonly workbook: Workbook

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { classes } from '../../ui/classes'
 import { type TimeAxis, ticksOf, unitsAt, xOf } from './time-axis'
 import type { PlacedFlag } from './time-flags'
-import styles from './timeline-view.module.css'
+import styles from './time-ground.module.css'
 
 export interface TimeGroundProps {
   readonly axis: TimeAxis

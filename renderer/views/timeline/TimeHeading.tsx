@@ -3,7 +3,7 @@ import { classes } from '../../ui/classes'
 import { Flags } from './Flags'
 import { type TimeAxis, ticksOf, unitsAt, widthOf, xOf } from './time-axis'
 import type { PlacedFlag } from './time-flags'
-import styles from './timeline-view.module.css'
+import styles from './time-heading.module.css'
 
 export interface TimeHeadingProps {
   readonly axis: TimeAxis

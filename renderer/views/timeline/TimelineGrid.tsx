@@ -5,14 +5,16 @@ import { type RecordKey, recordKey } from '@workbook/model/records'
 import type { IsoDay } from '@workbook/model/values'
 import type { ReactNode, RefObject } from 'react'
 import { useMemo } from 'react'
+import { classes } from '../../ui/classes'
 import { TimeGround } from './TimeGround'
 import { TimeHeading, type TimeHeadingProps } from './TimeHeading'
 import { GroupRow, StepRow } from './TimelineRow'
 import { widthOf } from './time-axis'
 import { placeFlags, type TimeFlag } from './time-flags'
 import type { TimelineActs } from './timeline-acts'
+import columns from './timeline-columns.module.css'
+import styles from './timeline-grid.module.css'
 import type { GroupLine, StepLine, TimelineLine } from './timeline-lines'
-import styles from './timeline-view.module.css'
 import { useBarDrag } from './use-bar-drag'
 import { leftWidths, type TimeScale } from './use-time-scale'
 import { headingHeight, rowHeight, useTimelineCursor } from './use-timeline-cursor'
@@ -131,19 +133,19 @@ function ColumnHeads({ axis, seen, flags }: TimeHeadingProps) {
   return (
     <div role="rowgroup" className={styles.heading} style={{ height: headingHeight }}>
       <div role="row" aria-rowindex={1} className={styles.headingRow}>
-        <div className={styles.corner}>
-          <span role="columnheader" className={styles.titleCell}>
+        <div className={classes(columns.frozen, styles.corner)}>
+          <span role="columnheader" className={columns.titleCell}>
             Step
           </span>
-          <span role="columnheader" className={styles.dayCell}>
+          <span role="columnheader" className={columns.dayCell}>
             Start
           </span>
-          <span role="columnheader" className={styles.dayCell}>
+          <span role="columnheader" className={columns.dayCell}>
             Finish
           </span>
           <span
             role="columnheader"
-            className={styles.floatCell}
+            className={columns.floatCell}
             title="Working days that a step may slip without delaying the purchase."
           >
             Float

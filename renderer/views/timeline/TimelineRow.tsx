@@ -10,8 +10,9 @@ import { Marks } from '../../canvas/marks/Marks'
 import { classes } from '../../ui/classes'
 import { Bar } from './Bar'
 import { type TimeAxis, xOf } from './time-axis'
+import columns from './timeline-columns.module.css'
 import type { GroupLine, StepLine } from './timeline-lines'
-import styles from './timeline-view.module.css'
+import styles from './timeline-row.module.css'
 import { barWords, dayCell, floatText, floatWords, withoutBar } from './timeline-words'
 import type { BarDrag, BarGrip } from './use-bar-drag'
 
@@ -61,20 +62,20 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
         onMenu(line, event.clientX, event.clientY)
       }}
     >
-      <div className={styles.left}>
-        <div role="rowheader" className={styles.titleCell} title={stepTitle(step)}>
+      <div className={classes(columns.frozen, styles.left)}>
+        <div role="rowheader" className={columns.titleCell} title={stepTitle(step)}>
           <svg className={styles.sign} width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
             <Marks marks={drawStatus(step.status, middle, 5.4)} />
           </svg>
           <span className={classes(styles.title, facts?.next && styles.next)}>{stepTitle(step)}</span>
         </div>
-        <div role="gridcell" className={styles.dayCell}>
+        <div role="gridcell" className={columns.dayCell}>
           {dayCell(scheduled, 'earlyStart', today)}
         </div>
-        <div role="gridcell" className={styles.dayCell}>
+        <div role="gridcell" className={columns.dayCell}>
           {dayCell(scheduled, 'earlyFinish', today)}
         </div>
-        <div role="gridcell" className={classes(styles.floatCell, scheduled?.isCritical && styles.strong)}>
+        <div role="gridcell" className={classes(columns.floatCell, scheduled?.isCritical && columns.strong)}>
           <span aria-hidden="true">{floatText(scheduled)}</span>
           <span className="visually-hidden">
             {scheduled?.isCritical ? `Critical, ${floatWords(scheduled)}` : floatWords(scheduled)}
@@ -116,8 +117,8 @@ export const GroupRow = memo(function GroupRow({ line, axis, isActive, onToggle,
       style={{ transform: `translateY(${place.top}px)`, width: place.width }}
       onClick={() => onToggle(line)}
     >
-      <div className={styles.left}>
-        <div role="rowheader" className={styles.titleCell}>
+      <div className={classes(columns.frozen, styles.left)}>
+        <div role="rowheader" className={columns.titleCell}>
           <Chevron size={14} className={styles.sign} aria-hidden="true" />
           <span className={styles.title}>{title}</span>
           <span className={styles.count}>{`${done} of ${count}`}</span>

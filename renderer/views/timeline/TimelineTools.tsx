@@ -1,7 +1,7 @@
 import { CalendarDays, Maximize2 } from 'lucide-react'
 import { Button } from '../../ui/Button'
 import { type ZoomLevel, zoomLevels } from './time-axis'
-import styles from './timeline-view.module.css'
+import styles from './timeline-tools.module.css'
 
 export interface TimelineToolsProps {
   /** Pixels a day, or as many as show everything. */
