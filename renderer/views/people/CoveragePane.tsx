@@ -4,9 +4,10 @@ import { useMemo } from 'react'
 import { buyingRoleWords, coverageWords } from '../../i18n/words'
 import { useToday, useWorkbook } from '../../store/hooks'
 import { classes } from '../../ui/classes'
+import styles from './coverage-pane.module.css'
 import { PersonCard } from './PersonCard'
 import type { PeoplePaneProps } from './people-pane'
-import styles from './people-view.module.css'
+import pane from './people-pane.module.css'
 import { walkPeople } from './walk-people'
 
 /** Who on our side is in touch with whom, how well, and when they last spoke. */
@@ -15,19 +16,19 @@ export function CoveragePane(props: PeoplePaneProps) {
   const today = useToday()
   const groups = useMemo(() => coverage(workbook, today), [workbook, today])
   return (
-    <div className={styles.list}>
+    <div className={pane.list}>
       {groups.length === 0 && (
         <p className={styles.nothing}>Nobody is known by name yet. Add people on the map or in the table.</p>
       )}
       {groups.map(({ counterpart, covered }) => (
         <section
           key={counterpart ?? ''}
-          className={styles.group}
+          className={pane.group}
           aria-label={counterpart ?? 'Covered by nobody'}
         >
-          <h2 className={classes(styles.groupTitle, counterpart === null && styles.doubt)}>
+          <h2 className={classes(pane.groupTitle, counterpart === null && styles.doubt)}>
             {counterpart ?? 'Covered by nobody'}
-            <span className={styles.part}>
+            <span className={pane.aside}>
               {covered.length === 1 ? '1 person' : `${covered.length} people`}
             </span>
           </h2>

@@ -1,7 +1,7 @@
 import type { Disposition } from '@workbook/model/stakeholder'
 import { drawDisposition } from '@workbook/scene/draw-disposition'
 import { Marks } from '../../canvas/marks/Marks'
-import styles from './people-view.module.css'
+import styles from './disposition-sign.module.css'
 
 const middle = { x: 9, y: 9 }
 

@@ -11,9 +11,10 @@ import { useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
+import styles from './knowledge-pane.module.css'
 import { PersonCard } from './PersonCard'
 import type { PeoplePaneProps } from './people-pane'
-import styles from './people-view.module.css'
+import pane from './people-pane.module.css'
 import { walkPeople } from './walk-people'
 
 const shownAtFirst = 3
@@ -24,16 +25,16 @@ export function KnowledgePane(props: PeoplePaneProps) {
   const people = useMemo(() => knowledge(workbook), [workbook])
   const silent = people.filter(({ told, couldAnswer }) => told.length + couldAnswer.length === 0)
   return (
-    <div className={styles.list}>
+    <div className={pane.list}>
       {people
         .filter((item) => !silent.includes(item))
         .map((item) => (
           <Known key={item.person.id} {...props} item={item} />
         ))}
       {silent.length > 0 && (
-        <section className={styles.group} aria-label="Have told us nothing">
-          <h2 className={styles.groupTitle}>Have told us nothing yet</h2>
-          <div className={styles.cards}>
+        <section className={pane.group} aria-label="Have told us nothing">
+          <h2 className={pane.groupTitle}>Have told us nothing yet</h2>
+          <div className={pane.cards}>
             {silent.map(({ person }) => (
               <PersonCard key={person.id} {...props} person={person} onKeyDown={walkPeople} />
             ))}
@@ -60,7 +61,7 @@ function Known({ item, ...props }: PeoplePaneProps & { readonly item: Knowledge 
     <section className={styles.known} aria-label={person.name || person.jobTitle || 'Somebody'}>
       <div className={styles.knownHead}>
         <PersonCard {...props} person={person} onKeyDown={walkPeople} />
-        <span className={styles.part}>{countText(told.length, disputes, couldAnswer.length)}</span>
+        <span className={pane.aside}>{countText(told.length, disputes, couldAnswer.length)}</span>
       </div>
       <ul className={styles.statements}>
         {shown.map((perspective) => (
@@ -69,7 +70,7 @@ function Known({ item, ...props }: PeoplePaneProps & { readonly item: Knowledge 
             className={classes(styles.statement, perspective.stance === 'disputes' && styles.disputes)}
           >
             <span>{perspective.statement ? `“${perspective.statement}”` : 'Nothing written down'}</span>
-            <span className={styles.part}>
+            <span className={styles.detail}>
               {[
                 perspective.stance === 'disputes' ? 'disputes' : 'confirms',
                 about(perspective),

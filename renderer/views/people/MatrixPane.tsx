@@ -18,9 +18,9 @@ import {
   ratingBeside,
   ratingOf,
 } from './matrix'
+import styles from './matrix-pane.module.css'
 import { PersonCard, personDragType } from './PersonCard'
 import type { PeoplePaneProps } from './people-pane'
-import styles from './people-view.module.css'
 import { walkPeople } from './walk-people'
 
 /** Everybody by how much their word weighs and where they stand toward us; dragging a person changes both. */

@@ -17,7 +17,7 @@ import type { GridChange, GridOutcome } from '../../ui/grid/grid-column'
 import type { MenuEntry } from '../../ui/MenuEntries'
 import { showNotice } from '../../ui/notices'
 import { type PersonRow, peopleColumns } from './people-columns'
-import styles from './people-view.module.css'
+import styles from './people-table.module.css'
 import { peopleWrite } from './write-people'
 
 const usualLayout: TableLayout = { columns: [], sort: null, group: null }

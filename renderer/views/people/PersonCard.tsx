@@ -7,7 +7,8 @@ import { sideWords } from '../../i18n/words'
 import { useSelection } from '../../store/hooks'
 import { classes } from '../../ui/classes'
 import { DispositionSign } from './DispositionSign'
-import styles from './people-view.module.css'
+import pane from './people-pane.module.css'
+import styles from './person-card.module.css'
 
 export interface PersonCardProps {
   readonly person: Stakeholder
@@ -79,7 +80,7 @@ export function PersonCard(props: PersonCardProps) {
         <span className="visually-hidden">
           {`${person.placeholder ? 'placeholder' : 'person'}, ${dispositionWords[person.disposition ?? 'unknown']}`}
         </span>
-        <span className={styles.part}>{[part, outside].filter(Boolean).join(' · ')}</span>
+        <span className={pane.aside}>{[part, outside].filter(Boolean).join(' · ')}</span>
       </span>
       <DispositionSign disposition={person.disposition ?? 'unknown'} />
     </button>

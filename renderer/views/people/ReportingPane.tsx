@@ -11,7 +11,8 @@ import { classes } from '../../ui/classes'
 import { showNotice } from '../../ui/notices'
 import { PersonCard, personDragType } from './PersonCard'
 import type { PeoplePaneProps } from './people-pane'
-import styles from './people-view.module.css'
+import pane from './people-pane.module.css'
+import styles from './reporting-pane.module.css'
 import { walkPeople } from './walk-people'
 
 /** Who reports to whom. Dropping a person on another one changes it; a line that leads back is refused. */
@@ -31,7 +32,7 @@ export function ReportingPane(props: PeoplePaneProps) {
           {`${circle.map(stakeholderTitle).join(' reports to ')} reports to ${stakeholderTitle(circle[0] as Stakeholder)}: a line that leads back to where it began. Take one of them out.`}
         </p>
       ))}
-      <section aria-label="Reporting lines" className={styles.lines}>
+      <section aria-label="Reporting lines">
         {tree.lines.length === 0 && (
           <p className={styles.nothing}>
             No reporting line is known yet. Drag a person onto the one they report to, or choose “Reports to…”
@@ -74,7 +75,7 @@ function Node({ node, ...props }: PlaceProps & { readonly node: ReportingNode })
       <div className={styles.nodeHead}>
         <Person {...props} person={person} />
         {alsoReportsTo.length > 0 && (
-          <span className={styles.part}>{`also to ${alsoReportsTo.map(stakeholderTitle).join(', ')}`}</span>
+          <span className={pane.aside}>{`also to ${alsoReportsTo.map(stakeholderTitle).join(', ')}`}</span>
         )}
       </div>
       {reports.length > 0 && (
@@ -146,7 +147,7 @@ function DropZone({
       }}
     >
       <h2 className={styles.zoneTitle}>{label}</h2>
-      <div className={styles.cards}>{children}</div>
+      <div className={pane.cards}>{children}</div>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { buyingRoleWords } from '../../i18n/words'
 import { useStores, useTemplate, useWorkbook } from '../../store/hooks'
 import { classes } from '../../ui/classes'
-import styles from './people-view.module.css'
+import styles from './role-goals.module.css'
 
 /** Which buying roles the deal needs, and how many of them are known by name. */
 export function RoleGoals() {

@@ -20,7 +20,7 @@ import {
 import { between } from '../../panels/cells/cell-values'
 import type { CellEditorKind, GridColumn } from '../../ui/grid/grid-column'
 import { DispositionSign } from './DispositionSign'
-import styles from './people-view.module.css'
+import styles from './people-table.module.css'
 
 /** One person with all that their row shows. */
 export interface PersonRow {
