@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { ChoiceList, choicesFor, completed } from './ChoiceList'
-import styles from './grid.module.css'
+import styles from './cell-editor.module.css'
 import type { GridActs } from './grid-acts'
 import type { CellEditorKind } from './grid-column'
 import type { CellEdit } from './grid-model'

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { classes } from '../classes'
 import popup from '../popup.module.css'
-import styles from './grid.module.css'
+import styles from './choice-list.module.css'
 import type { CellEditorKind } from './grid-column'
 
 type ChoiceEditor = Extract<CellEditorKind<never>, { kind: 'choice' }>

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react'
 import { Button } from '../Button'
 import { IconButton } from '../IconButton'
 import popup from '../popup.module.css'
-import styles from './grid.module.css'
+import styles from './column-chooser.module.css'
 import type { GridColumn } from './grid-column'
 import { arrangeColumns, type GridLayout, withColumnAt, withHidden } from './grid-layout'
 

@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react'
 import { type DragEvent, memo, type PointerEvent, useState } from 'react'
 import { classes } from '../classes'
-import styles from './grid.module.css'
+import styles from './grid-heading.module.css'
 import {
   type ArrangedColumn,
   type GridLayout,
@@ -13,6 +13,7 @@ import {
   withNextSort,
   withWidth,
 } from './grid-layout'
+import numberColumn from './number-column.module.css'
 
 export interface GridHeadingProps<R> {
   readonly shown: readonly ArrangedColumn<R>[]
@@ -35,7 +36,7 @@ function Heading<R>(props: GridHeadingProps<R>) {
   return (
     <div role="rowgroup" className={styles.heading} style={{ width: props.width }}>
       <div role="row" aria-rowindex={1} className={styles.headingRow}>
-        <div className={styles.number} aria-hidden="true" />
+        <div className={numberColumn.number} aria-hidden="true" />
         {props.shown.map((column, index) => (
           <HeadingCell key={column.column.id} {...props} of={column} index={index} />
         ))}

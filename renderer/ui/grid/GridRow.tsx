@@ -5,12 +5,13 @@ import { ChevronRight, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { classes } from '../classes'
 import { CellEditor } from './CellEditor'
-import styles from './grid.module.css'
 import type { GridActs } from './grid-acts'
 import type { RefusedCell } from './grid-column'
 import type { ArrangedColumn } from './grid-layout'
 import type { GridLine } from './grid-lines'
 import type { CellEdit } from './grid-model'
+import styles from './grid-row.module.css'
+import numberColumn from './number-column.module.css'
 
 /** Which part of a line is selected. */
 export interface RowSelection {
@@ -47,7 +48,7 @@ function Row<R>(props: GridRowProps<R>) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={classes(styles.row, styles[line.kind], look && styles[look])}
+      className={classes(styles.row, look && styles[look])}
       style={{ transform: `translateY(${top}px)`, width }}
       data-line={index}
     >
@@ -88,7 +89,7 @@ function Cells<R>(props: GridRowProps<R> & { readonly line: Exclude<GridLine<R>,
   return (
     <>
       <div
-        className={styles.number}
+        className={numberColumn.number}
         aria-hidden="true"
         data-row-handle
         draggable={draggable && line.kind === 'row'}
