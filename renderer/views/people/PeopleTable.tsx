@@ -2,13 +2,12 @@ import type { TableLayout } from '@contract/settings'
 import { coverage } from '@workbook/analysis/people/coverage'
 import { deleteRecords } from '@workbook/commands/delete-records'
 import { editPeople } from '@workbook/commands/edit-people'
-import { recordKey, splitRecordKey } from '@workbook/model/records'
+import { recordKey } from '@workbook/model/records'
 import { managersOf } from '@workbook/rules/reporting-line'
 import { stakeholderTitle } from '@workbook/scene/names'
-import { useContext, useMemo, useState } from 'react'
-import { useTableLayout } from '../../bridge/table-layouts'
-import { DraftsContext } from '../../panels/fields/drafts-context'
-import { useReadOnly } from '../../panels/use-read-only'
+import { useMemo } from 'react'
+import { outcomeOf } from '../../panels/cells/outcome-of'
+import { useRecordGrid } from '../../panels/cells/use-record-grid'
 import { useStores, useToday, useWorkbook } from '../../store/hooks'
 import { today as dayNow } from '../../store/world'
 import { ColumnChooser } from '../../ui/grid/ColumnChooser'
@@ -31,15 +30,9 @@ export interface PeopleTableProps {
 /** The people as a table, worked in like the plan. */
 export function PeopleTable({ personEntries }: PeopleTableProps) {
   const { document, session } = useStores()
-  const readOnly = useReadOnly()
   const today = useToday()
-  const drafts = useContext(DraftsContext)
-  const [layout, changeLayout] = useTableLayout('people', usualLayout)
+  const grid = useRecordGrid('people', 'stakeholders', usualLayout)
   const rows = usePersonRows()
-  const [startRow] = useState(() => {
-    const names = [...session.getState().selection].map(splitRecordKey)
-    return names.find(({ kind }) => kind === 'stakeholders')?.id ?? null
-  })
   const columns = useMemo(
     () => peopleColumns(() => [...document.getState().workbook.stakeholders.values()], today),
     [document, today],
@@ -50,14 +43,7 @@ export function PeopleTable({ personEntries }: PeopleTableProps) {
     const sheetId = session.getState().activeSheetId
     const { input, refused } = peopleWrite({ workbook, today: dayNow(), change, sheetId, titles })
     if (input.edits.length === 0 && input.added === null) return { refused, added: [] }
-    const result = document.execute(editPeople, input)
-    if (result.ok) return { refused, added: (result.value.select ?? []).map((key) => splitRecordKey(key).id) }
-    const sentence = result.error.message
-    const unchanged = change.cells.map((cell) => ({ ...cell, sentence }))
-    return {
-      refused: [...unchanged, ...change.added.map(() => ({ rowId: '', columnId: '', sentence }))],
-      added: [],
-    }
+    return outcomeOf(change, refused, document.execute(editPeople, input))
   }
   const remove = (ids: readonly string[]) => {
     const result = document.execute(deleteRecords, { keys: ids.map((id) => recordKey('stakeholders', id)) })
@@ -72,7 +58,7 @@ export function PeopleTable({ personEntries }: PeopleTableProps) {
       {
         label: ids.length === 1 ? 'Delete person' : `Delete ${ids.length} people`,
         danger: true,
-        disabled: readOnly,
+        disabled: grid.readOnly,
         onChoose: () => remove(ids),
       },
     ]
@@ -80,24 +66,19 @@ export function PeopleTable({ personEntries }: PeopleTableProps) {
   return (
     <>
       <div className={styles.tableTools}>
-        <ColumnChooser columns={columns} layout={layout} onLayout={changeLayout} />
+        <ColumnChooser columns={columns} layout={grid.layout} onLayout={grid.onLayout} />
       </div>
       <Grid
+        {...grid}
         name="People"
         rows={rows}
         rowId={rowId}
         columns={columns}
-        layout={layout}
-        onLayout={changeLayout}
         grouping={null}
-        readOnly={readOnly}
         addText="Add a person…"
-        startRow={startRow}
         onWrite={write}
-        onSelect={(ids) => session.select(ids.map((id) => recordKey('stakeholders', id)))}
         onDeleteRows={remove}
         rowLook={({ person }) => (person.left ? 'done' : undefined)}
-        holdDraft={drafts?.add}
         menu={menu}
       />
     </>

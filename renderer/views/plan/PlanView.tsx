@@ -1,11 +1,9 @@
 import type { TableLayout } from '@contract/settings'
-import { recordKey, splitRecordKey } from '@workbook/model/records'
+import { recordKey } from '@workbook/model/records'
 import { Plus } from 'lucide-react'
-import { useContext, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { runAction } from '../../actions/run-action'
-import { useTableLayout } from '../../bridge/table-layouts'
-import { DraftsContext } from '../../panels/fields/drafts-context'
-import { useReadOnly } from '../../panels/use-read-only'
+import { useRecordGrid } from '../../panels/cells/use-record-grid'
 import { useFindingsByRecord, useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import { Button } from '../../ui/Button'
@@ -29,12 +27,10 @@ export default function PlanView() {
   const stores = useStores()
   const workbook = useWorkbook()
   const today = useToday()
-  const readOnly = useReadOnly()
-  const drafts = useContext(DraftsContext)
+  const grid = useRecordGrid('plan', 'steps', usualLayout)
+  const { layout, readOnly } = grid
   const activeSheetId = useSession((state) => state.activeSheetId)
-  const [layout, changeLayout] = useTableLayout('plan', usualLayout)
   const [allSheets, setAllSheets] = useState(false)
-  const [startRow] = useState(() => selectedStep(stores.session.getState().selection))
   const columns = useMemo(
     () =>
       planColumns({
@@ -63,7 +59,7 @@ export default function PlanView() {
     <section className={styles.view} aria-label="Plan">
       <PlanTools
         layout={layout}
-        onLayout={changeLayout}
+        onLayout={grid.onLayout}
         columns={columns}
         count={rows.length}
         sheets={stores.selectors.sheets().length}
@@ -79,24 +75,19 @@ export default function PlanView() {
       </PlanTools>
       <Grid
         key={allSheets ? 'all' : activeSheetId}
+        {...grid}
         name="Client steps"
         rows={rows}
         rowId={rowId}
         columns={columns}
-        layout={layout}
-        onLayout={changeLayout}
         grouping={grouping}
-        readOnly={readOnly}
         addText="Add a step…"
-        startRow={startRow}
         onWrite={acts.write}
-        onSelect={acts.select}
         onDeleteRows={acts.remove}
         onInsertBelow={(id) => acts.insert(id, 'below')}
         onMoveRows={acts.move}
         onDropRows={acts.drop}
         rowLook={rowLook}
-        holdDraft={drafts?.add}
         menu={(rowIds) =>
           rowEntries(rowIds, acts, readOnly, {
             edit: (id) => gridInHand.getState().controls?.editRow(id),
@@ -106,11 +97,6 @@ export default function PlanView() {
       />
     </section>
   )
-}
-
-function selectedStep(selection: ReadonlySet<`${string}:${string}`>): string | null {
-  const names = [...selection].map((key) => splitRecordKey(key as Parameters<typeof splitRecordKey>[0]))
-  return names.find(({ kind }) => kind === 'steps')?.id ?? null
 }
 
 function rowLook({ step, facts }: PlanRow): 'next' | 'done' | undefined {

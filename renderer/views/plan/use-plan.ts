@@ -5,6 +5,7 @@ import { reorderSteps } from '@workbook/commands/reorder-steps'
 import type { Finding } from '@workbook/health/finding'
 import { type RecordKey, recordKey, splitRecordKey } from '@workbook/model/records'
 import { useMemo, useRef } from 'react'
+import { outcomeOf } from '../../panels/cells/outcome-of'
 import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
 import type { Stores } from '../../store/stores'
 import { today as dayNow } from '../../store/world'
@@ -49,7 +50,6 @@ export function usePlanRows({
 /** What the plan does to the workbook. */
 export interface PlanActs {
   readonly write: (change: GridChange) => GridOutcome
-  readonly select: (rowIds: readonly string[]) => void
   readonly remove: (rowIds: readonly string[]) => void
   readonly move: (rowIds: readonly string[], by: -1 | 1) => void
   readonly drop: (rowIds: readonly string[], targetId: string) => void
@@ -90,16 +90,8 @@ export function planActs({ stores, rows, columns, group, reordered }: PlanActsIn
       const placeOf = (key: string) => placeInGroup(workbook, sheetId, grouping, key)
       const { input, refused } = planWrite({ workbook, today: dayNow(), change, placeOf, titles })
       if (input.edits.length === 0 && input.added.length === 0) return { refused, added: [] }
-      const result = document.execute(editPlan, input)
-      if (!result.ok) {
-        const { message } = result.error
-        const all = change.cells.map((cell) => ({ ...cell, sentence: message }))
-        const added = change.added.map(() => ({ rowId: '', columnId: '', sentence: message }))
-        return { refused: [...all, ...added], added: [] }
-      }
-      return { refused, added: (result.value.select ?? []).map((key) => splitRecordKey(key).id) }
+      return outcomeOf(change, refused, document.execute(editPlan, input))
     },
-    select: (rowIds) => session.select(rowIds.map((id): RecordKey => recordKey('steps', id))),
     remove: (rowIds) => {
       run(deleteRecords, { keys: rowIds.map((id) => recordKey('steps', id)) })
     },
