@@ -70,7 +70,15 @@ test('a rep works in the plan as in a spreadsheet', async () => {
   // and one of them gets a date and days, a wrong one with its reason first
   await plan.select('Celebrate', 'Due')
   await plan.type('soon')
-  await expect(app.window.getByRole('alert')).toContainText('is not a day')
+  const refusal = app.window.getByRole('alert')
+  await expect(refusal).toContainText('is not a day')
+  // and the sentence lies over the rows below it, where it can be read
+  expect(
+    await refusal.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(x + width / 2, y + height - 4))
+    }),
+  ).toBe(true)
   await plan.press('Escape')
   await plan.type('27 Nov 2027')
   await plan.select('Celebrate', 'Min')
