@@ -78,7 +78,7 @@ export function TimelineGrid(props: TimelineGridProps) {
       ) : (
         <>
           <div
-            role="grid"
+            role="treegrid"
             aria-label="Timeline of the client’s steps"
             aria-rowcount={lines.length + 1}
             aria-multiselectable="true"
@@ -151,7 +151,8 @@ function ColumnHeads({ axis, seen, flags }: TimeHeadingProps) {
             Float
           </span>
         </div>
-        <div role="columnheader" aria-label="Time">
+        <div role="columnheader">
+          <span className="visually-hidden">Time</span>
           <TimeHeading axis={axis} seen={seen} flags={flags} />
         </div>
       </div>

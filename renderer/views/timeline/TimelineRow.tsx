@@ -49,6 +49,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
     <div
       role="row"
       aria-rowindex={props.rowIndex}
+      aria-level={2}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       data-line={line.key}
@@ -110,6 +111,7 @@ export const GroupRow = memo(function GroupRow({ line, axis, isActive, onToggle,
     <div
       role="row"
       aria-rowindex={place.rowIndex}
+      aria-level={1}
       aria-expanded={open}
       tabIndex={isActive ? 0 : -1}
       data-line={line.key}
