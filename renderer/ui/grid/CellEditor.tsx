@@ -129,7 +129,7 @@ export function CellEditor<R>(props: CellEditorProps<R>) {
         />
       )}
       {edit.problem !== null && (
-        <p id={`${id}problem`} className={styles.problem} role="alert">
+        <p ref={bringIntoView} id={`${id}problem`} className={styles.problem} role="alert">
           {edit.problem}
         </p>
       )}
@@ -168,4 +168,9 @@ function moveOnKey(
     ArrowRight: { line: 0, column: 1 },
   }
   return arrows[key] ?? null
+}
+
+/** In the last column in sight a sentence would be cut off. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
