@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react'
 import { useWindow } from '../bridge/use-window'
 import { showDialog, windowState } from '../bridge/window-state'
 import { ConnectDialog, type ConnectDialogName } from '../panels/connect/ConnectDialog'
@@ -6,6 +5,7 @@ import { ExportCalendarDialog } from '../panels/export/ExportCalendarDialog'
 import { ExportPdfDialog } from '../panels/export/ExportPdfDialog'
 import { CommandPalette } from '../panels/palette/CommandPalette'
 import { PeopleDialogs } from '../panels/people/PeopleDialogs'
+import { RulesDialog } from '../panels/rules/RulesDialog'
 import { SettingsDialog } from '../panels/settings/SettingsDialog'
 import { ShortcutsDialog } from '../panels/shortcuts/ShortcutsDialog'
 import { SaveAsTemplateDialog } from '../panels/templates/SaveAsTemplateDialog'
@@ -14,9 +14,6 @@ import { WarningsDialog } from '../panels/warnings/WarningsDialog'
 import { StoresContext } from '../store/hooks'
 import { NewWorkbookDialog } from '../views/home/NewWorkbookDialog'
 import { Tour } from './tour/Tour'
-
-// Sixty-two pages that most sessions never open.
-const RulesDialog = lazy(() => import('../panels/rules/RulesDialog'))
 
 const close = () => showDialog(null)
 const connectDialogs: readonly string[] = ['connect', 'reconnect-source', 'reconnect-target']
@@ -27,9 +24,6 @@ export default function WindowDialogs() {
   const stores = useWindow((state) => state.stores)
   const warnings = useWindow((state) => state.warnings)
   const connecting = dialog !== null && connectDialogs.includes(dialog) ? (dialog as ConnectDialogName) : null
-  // Once opened it stays, so that closing it gives the focus back.
-  const [rulesWanted, setRulesWanted] = useState(false)
-  if (dialog === 'rules' && !rulesWanted) setRulesWanted(true)
   return (
     <>
       <CommandPalette open={dialog === 'commands'} stores={stores} onClose={close} />
@@ -37,11 +31,7 @@ export default function WindowDialogs() {
         <SaveAsTemplateDialog open={dialog === 'save-as-template'} stores={stores} onClose={close} />
       )}
       <VersionsDialog open={dialog === 'versions'} onClose={close} />
-      {rulesWanted && (
-        <Suspense>
-          <RulesDialog open={dialog === 'rules'} onClose={close} />
-        </Suspense>
-      )}
+      <RulesDialog open={dialog === 'rules'} onClose={close} />
       <NewWorkbookDialog open={dialog === 'new-workbook'} onClose={close} />
       <SettingsDialog open={dialog === 'settings'} onClose={close} />
       <WarningsDialog warnings={warnings} onClose={() => windowState.setState({ warnings: [] })} />

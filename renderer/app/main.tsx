@@ -16,6 +16,7 @@ import { App } from './App'
 import { giveFocusToNewMaps, takeFocus } from './focus-fallback'
 import { HomeScreen } from './HomeScreen'
 import { keepFocus } from './keep-focus'
+import { hideUnaskedFocus } from './unasked-focus'
 
 const host = document.getElementById('root')
 if (!host) throw new Error('The page has no root element')
@@ -31,6 +32,7 @@ listenForKeys(api.platform)
 followPlaceInHand()
 listenForClipboard()
 followTooltips((owner) => tooltipOwner.setState({ owner }))
+hideUnaskedFocus()
 keepFocus(takeFocus)
 giveFocusToNewMaps()
 createRoot(host).render(

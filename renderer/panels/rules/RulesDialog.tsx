@@ -24,7 +24,7 @@ export interface RulesDialogProps {
 }
 
 /** All rules with a page each, to be read, searched and set. */
-export default function RulesDialog({ open, onClose }: RulesDialogProps) {
+export function RulesDialog({ open, onClose }: RulesDialogProps) {
   return (
     <Dialog
       open={open}
