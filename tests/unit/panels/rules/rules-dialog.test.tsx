@@ -9,7 +9,7 @@ import { connectTo } from '../../../../renderer/bridge/window-api'
 import { windowState } from '../../../../renderer/bridge/window-state'
 import { chooseForRule } from '../../../../renderer/panels/rules/change-rules'
 import { findRules } from '../../../../renderer/panels/rules/find-rules'
-import RulesDialog from '../../../../renderer/panels/rules/RulesDialog'
+import { RulesDialog } from '../../../../renderer/panels/rules/RulesDialog'
 import { shownRule, showRule } from '../../../../renderer/panels/rules/shown-rule'
 
 const text = () => document.body.textContent ?? ''
