@@ -30,9 +30,12 @@ function makeBareApp(folder) {
   return folder
 }
 
-/** Milliseconds from the start of the process until what the selector names has been painted. */
+/**
+ * Milliseconds from the start of the process until the picture with what the selector names, by the browser's own record
+ * of it. A window draws all it has in its first picture, so that is the one with the sample.
+ */
 async function timeUntilPainted(electron, args, profile, selector) {
-  const started = performance.now()
+  const started = Date.now()
   const application = await _electron.launch({
     executablePath: electron.executablePath,
     args: [...electron.args, ...args],
@@ -40,12 +43,18 @@ async function timeUntilPainted(electron, args, profile, selector) {
   })
   const window = await application.firstWindow()
   await window.waitForSelector(selector)
-  await window.evaluate(
-    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  const painted = await window.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          const [paint] = list.getEntriesByName('first-contentful-paint')
+          if (paint) resolve(performance.timeOrigin + paint.startTime)
+        })
+        observer.observe({ type: 'paint', buffered: true })
+      }),
   )
-  const elapsed = performance.now() - started
   await application.close()
-  return elapsed
+  return painted - started
 }
 
 function median(values) {

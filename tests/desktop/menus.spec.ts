@@ -12,6 +12,30 @@ async function givenWindow() {
   return { app, window: app.window, keys: new Keyboard(app.window) }
 }
 
+test('the tools of the map are one stop for Tab, and arrow keys walk along those that can be used', async () => {
+  const { app, window, keys } = await givenWindow()
+  const tool = (name: string) => window.getByRole('toolbar').getByRole('button', { name })
+  await tool('Add step').focus()
+  await keys.press('ArrowDown', 2)
+  await expect(tool('Add milestone')).toBeFocused()
+  // undo and redo have nothing to do yet
+  await tool('Add note').focus()
+  await keys.press('ArrowDown')
+  await expect(tool('Tidy up')).toBeFocused()
+  await keys.press('End')
+  await expect(tool('Present')).toBeFocused()
+  await keys.press('ArrowDown')
+  await expect(tool('Add step')).toBeFocused()
+  await keys.press('ArrowUp')
+  await expect(tool('Present')).toBeFocused()
+  // Tab leaves them, and comes back to where it left
+  await keys.press('Tab')
+  await expect(tool('Present')).not.toBeFocused()
+  await keys.press('Shift+Tab')
+  await expect(tool('Present')).toBeFocused()
+  await app.kill()
+})
+
 /** A tooltip by its words. */
 const tooltipOf = (window: Page, words: string) =>
   window.locator('[data-base-ui-portal]').getByText(words, { exact: true })
