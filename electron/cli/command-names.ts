@@ -1,7 +1,7 @@
 /** The commands by name. Told apart from the commands themselves, so that a start with windows need not load them. */
-export type CommandName = 'export' | 'check' | 'info' | 'new'
-
-const commandNames: readonly CommandName[] = ['export', 'check', 'info', 'new']
+const commandNames = ['export', 'check', 'info', 'new'] as const
+/** Name of a command. */
+export type CommandName = (typeof commandNames)[number]
 
 /** Arguments that ask what there is. */
 export const helpWords = ['help', '--help', '-h']
