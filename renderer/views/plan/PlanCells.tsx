@@ -5,7 +5,7 @@ import { Marks } from '../../canvas/marks/Marks'
 import { stepStatusWords } from '../../i18n/words'
 import { SeveritySign } from '../../panels/findings/SeveritySign'
 import { classes } from '../../ui/classes'
-import styles from './plan-view.module.css'
+import styles from './plan-cells.module.css'
 
 export interface TextCellProps {
   readonly text: string

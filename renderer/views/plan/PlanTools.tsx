@@ -5,9 +5,9 @@ import { ColumnChooser } from '../../ui/grid/ColumnChooser'
 import type { GridColumn } from '../../ui/grid/grid-column'
 import { type GridLayout, sortsOf, withSorts } from '../../ui/grid/grid-layout'
 import { Menu } from '../../ui/Menu'
+import table from '../table-view.module.css'
 import { isPlanGrouping, planGroupingNames } from './plan-groupings'
 import type { PlanRow } from './plan-rows'
-import styles from './plan-view.module.css'
 
 export interface PlanToolsProps {
   readonly layout: GridLayout
@@ -29,7 +29,7 @@ export function PlanTools(props: PlanToolsProps) {
   const sorted = sortsOf(layout).flatMap(({ column }) => columns.find(({ id }) => id === column) ?? [])
   const Arrow = layout.sort?.direction === 'down' ? ArrowDown : ArrowUp
   return (
-    <div className={styles.tools}>
+    <div className={table.tools}>
       {children}
       <Menu
         trigger={
@@ -57,7 +57,7 @@ export function PlanTools(props: PlanToolsProps) {
           All sheets
         </Button>
       )}
-      <span className={styles.count}>{count === 1 ? '1 step' : `${count} steps`}</span>
+      <span className={table.count}>{count === 1 ? '1 step' : `${count} steps`}</span>
       <ColumnChooser columns={columns} layout={layout} onLayout={onLayout} />
     </div>
   )

@@ -11,11 +11,11 @@ import { Grid } from '../../ui/grid/Grid'
 import { gridInHand } from '../../ui/grid/grid-in-hand'
 import { arrangeColumns, shownColumns } from '../../ui/grid/grid-layout'
 import type { MenuEntry } from '../../ui/MenuEntries'
+import table from '../table-view.module.css'
 import { PlanTools } from './PlanTools'
 import { planColumns } from './plan-columns'
 import { byOwner, byStage, isPlanGrouping } from './plan-groupings'
 import type { PlanRow } from './plan-rows'
-import styles from './plan-view.module.css'
 import { isScheduleColumn } from './schedule-columns'
 import { type PlanActs, planActs, usePlanRows } from './use-plan'
 
@@ -56,7 +56,7 @@ export default function PlanView() {
   const acts = planActs({ stores, rows, columns, group, reordered: layout.sort !== null })
 
   return (
-    <section className={styles.view} aria-label="Plan">
+    <section className={table.view} aria-label="Plan">
       <PlanTools
         layout={layout}
         onLayout={grid.onLayout}

@@ -1,5 +1,6 @@
 import { CalendarDays, Maximize2 } from 'lucide-react'
 import { Button } from '../../ui/Button'
+import table from '../table-view.module.css'
 import { type ZoomLevel, zoomLevels } from './time-axis'
 import styles from './timeline-tools.module.css'
 
@@ -19,7 +20,7 @@ const levels = Object.keys(zoomLevels) as ZoomLevel[]
 /** How much time is seen at once, and of which sheets. */
 export function TimelineTools({ scale, onScale, onToday, count, ...sheets }: TimelineToolsProps) {
   return (
-    <div className={styles.tools}>
+    <div className={table.tools}>
       <fieldset className={styles.levels}>
         <legend className="visually-hidden">Zoom</legend>
         {levels.map((level) => (
@@ -52,7 +53,7 @@ export function TimelineTools({ scale, onScale, onToday, count, ...sheets }: Tim
           All sheets
         </Button>
       )}
-      <span className={styles.steps}>{count === 1 ? '1 step' : `${count} steps`}</span>
+      <span className={table.count}>{count === 1 ? '1 step' : `${count} steps`}</span>
     </div>
   )
 }

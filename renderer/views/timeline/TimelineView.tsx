@@ -9,6 +9,7 @@ import { showOnMap } from '../../store/show-on-map'
 import { ContextMenu } from '../../ui/ContextMenu'
 import { byStage } from '../plan/plan-groupings'
 import { usePlanRows } from '../plan/use-plan'
+import table from '../table-view.module.css'
 import { ForecastStrip } from './ForecastStrip'
 import { PlanSummary } from './PlanSummary'
 import { TimelineGrid } from './TimelineGrid'
@@ -70,7 +71,7 @@ export default function TimelineView() {
   }
 
   return (
-    <section className={styles.view} aria-label="Timeline">
+    <section className={table.view} aria-label="Timeline">
       <TimelineTools
         scale={time.scale}
         onScale={time.setScale}
