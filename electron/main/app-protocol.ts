@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { CustomScheme } from 'electron'
+import type { CustomScheme, ProtocolRequest, ProtocolResponse } from 'electron'
 import { contentSecurityPolicy } from './content-security-policy'
 
 /** Where our pages come from. */
@@ -42,17 +41,27 @@ export function listBundle(folder: string): Bundle {
   return files
 }
 
-/** Answers a request for one of our pages. The address is only ever looked up, never joined to a folder. */
-export async function serve(bundle: Bundle, request: Pick<Request, 'url' | 'method'>): Promise<Response> {
-  const address = request.url.split(/[?#]/, 1)[0] ?? ''
+/** Chromium's code for what is not there: `net::ERR_FILE_NOT_FOUND`. */
+const notThere = -6
+
+/**
+ * What is served for a request: one of our pages, or nothing. The address is only ever looked up, never joined to a
+ * folder.
+ */
+export function answerTo(
+  bundle: Bundle,
+  { url, method }: Pick<ProtocolRequest, 'url' | 'method'>,
+): ProtocolResponse {
+  const address = url.split(/[?#]/, 1)[0] ?? ''
   const path = address.startsWith(`${appOrigin}/`) ? address.slice(appOrigin.length) : ''
-  const file = request.method === 'GET' ? bundle.get(path) : undefined
-  if (file === undefined) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(await readFile(file)), {
+  const file = method === 'GET' ? bundle.get(path) : undefined
+  if (file === undefined) return { error: notThere }
+  return {
+    path: file,
     headers: {
       'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
       'Content-Security-Policy': contentSecurityPolicy,
       'X-Content-Type-Options': 'nosniff',
     },
-  })
+  }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, ipcMain, protocol, session } from 'electron'
-import { appOrigin, appScheme, listBundle, serve } from './app-protocol'
+import { answerTo, appOrigin, appScheme, listBundle } from './app-protocol'
 import { pageAddress } from './page-address'
 import { type PageCalls, receiveCalls } from './page-calls'
 import { lockDown } from './security'
@@ -29,9 +29,11 @@ export function servePages(): Pages {
   const page = pageAddress(app, process.env.ELECTRON_RENDERER_URL)
   const bundle = listBundle(join(app.getAppPath(), 'out/renderer'))
   const scripts = untilQuiet(pause, page.origin === appOrigin ? longest : 0)
-  protocol.handle(appScheme.scheme, (request) => {
+  // Not with `protocol.handle`: every byte of a page would pass through this process, while it reads the program. Here
+  // it only says which file it is. The source that came later, without any code of ours, is unknown to the fallback.
+  protocol.registerFileProtocol(appScheme.scheme, (request, answer) => {
     if (request.url.endsWith('.js')) scripts.touch()
-    return serve(bundle, request)
+    answer(answerTo(bundle, request))
   })
   lockDown(app, session.defaultSession)
   holdSpellCheck(session.defaultSession)
