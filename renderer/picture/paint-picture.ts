@@ -2,7 +2,7 @@ import { drawStageBand, drawStageHeading } from '@workbook/scene/draw-stage'
 import { lightPalette } from '@workbook/scene/palettes'
 import { bottomOf } from '@workbook/scene/rectangles'
 import type { Mark, Scene } from '@workbook/scene/scene'
-import { paintMarks } from '../canvas/paint-layer/paint-marks'
+import { paintMarks } from './paint-marks'
 
 /** Pixels of a picture for each pixel of the sheet: sharp on slides and on screens of today. */
 const sharpness = 2

@@ -9,15 +9,15 @@ import { drawStepsTable } from './draw-steps-table'
 import { labelsInside } from './labels-inside'
 import { legendTextSize } from './legend-lines'
 import { type MapPage, type PlacedLegend, repeatsHeadings } from './map-page'
-import { markElements } from './mark-elements'
 import { bodyWidth } from './page-frame'
 import type { PlacedHead } from './page-head'
 import type { Extent } from './page-size'
 import type { Page, PrintDocument } from './print-document'
+import { printedMarks } from './printed-marks'
 import { drawQuestions } from './questions/draw-questions'
 
 function at({ x, y }: Pick<Rectangle, 'x' | 'y'>, marks: readonly Mark[]): SVGElement {
-  return svg('g', { attributes: { transform: `translate(${x} ${y})` }, children: markElements(marks) })
+  return svg('g', { attributes: { transform: `translate(${x} ${y})` }, children: printedMarks(marks) })
 }
 
 function lines(className: string, texts: readonly string[]): HTMLElement[] {
@@ -67,7 +67,7 @@ function drawLegend({ items, width, height, place }: PlacedLegend): SVGElement {
   return svg('svg', {
     className: `legend ${place}`,
     attributes: { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': 'Legend' },
-    children: [...items.map(({ item, x, y }) => at({ x, y }, item.marks)), ...markElements(words)],
+    children: [...items.map(({ item, x, y }) => at({ x, y }, item.marks)), ...printedMarks(words)],
   })
 }
 
@@ -89,7 +89,7 @@ function picture(view: Rectangle, scale: number, label: string | null, children:
 function drawRepeatedHeadings({ scene, view, scale }: MapPage): SVGElement {
   const place = { ...view, y: -stageHeadingHeight, height: stageHeadingHeight }
   const bands = scene.stages.flatMap((stage) => drawStageBand(stage, -stageHeadingHeight, 0))
-  return picture(place, scale, null, markElements([...bands, ...scene.stages.flatMap(drawStageHeading)]))
+  return picture(place, scale, null, printedMarks([...bands, ...scene.stages.flatMap(drawStageHeading)]))
 }
 
 function drawMap(page: MapPage): Element[] {
@@ -98,9 +98,9 @@ function drawMap(page: MapPage): Element[] {
   const boxes = scene.boxes.filter(isSeen)
   const label = `Map of ${scene.title}: ${boxes.map(({ name }) => name).join('; ')}`
   const map = picture(view, scale, label, [
-    ...markElements(scene.stages.flatMap((stage) => drawStageBand(stage, view.y, bottomOf(view)))),
-    ...markElements(scene.stages.flatMap(drawStageHeading)),
-    ...scene.links.filter(isSeen).flatMap((link) => markElements(labelsInside(link.marks, view))),
+    ...printedMarks(scene.stages.flatMap((stage) => drawStageBand(stage, view.y, bottomOf(view)))),
+    ...printedMarks(scene.stages.flatMap(drawStageHeading)),
+    ...scene.links.filter(isSeen).flatMap((link) => printedMarks(labelsInside(link.marks, view))),
     ...boxes.map(({ bounds, marks }) => at(bounds, marks)),
   ])
   const signs = legend.items.length > 0 ? [drawLegend(legend)] : []

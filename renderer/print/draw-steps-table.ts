@@ -1,6 +1,6 @@
 import { html, pixels, svg } from './dom'
 import type { TablePart } from './map-page'
-import { markElements } from './mark-elements'
+import { printedMarks } from './printed-marks'
 import { type CellLine, columnWidths, type PrintedCell, type TableRow } from './table-rows'
 
 function drawLine({ text, tone, weight }: CellLine): HTMLElement {
@@ -15,7 +15,7 @@ function drawCell({ lines, sign }: PrintedCell, isTitle: boolean): HTMLElement {
         svg('svg', {
           className: 'sign',
           attributes: { width: 14, height: 14, 'aria-hidden': 'true' },
-          children: markElements(sign),
+          children: printedMarks(sign),
         }),
       ]
     : []

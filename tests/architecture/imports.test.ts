@@ -12,12 +12,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/canvas': [
     'renderer/workbook',
     'renderer/store',
+    'renderer/picture',
     'renderer/ui',
     'renderer/i18n',
     'renderer/styles',
   ],
+  'renderer/picture': ['renderer/workbook'],
   'renderer/workers': ['renderer/workbook'],
-  'renderer/print': ['renderer/workbook', 'electron/contract', 'renderer/styles', 'resources'],
+  'renderer/print': [
+    'renderer/workbook',
+    'renderer/picture',
+    'electron/contract',
+    'renderer/styles',
+    'resources',
+  ],
 }
 
 /** Packages that only one room may know. */

@@ -1,5 +1,5 @@
 import type { Rectangle, Scene } from '@workbook/scene/scene'
-import { computedPalette } from '../marks/screen-palette'
+import { computedPalette } from '../../picture/screen-palette'
 import type { Size } from '../view/viewports'
 
 /** The most room that a minimap takes, in window pixels and as a share of the map's window. */

@@ -1,6 +1,6 @@
 import { grown } from '@workbook/scene/rectangles'
 import type { Mark, Rectangle, SceneLink } from '@workbook/scene/scene'
-import { type Paint, paintMark } from './paint-marks'
+import { type Paint, paintMark } from '../../picture/paint-marks'
 import { visibleParts } from './visible-parts'
 
 /** Beyond the painted area a line goes on this far, so that its cut ends are out of sight. */

@@ -2,12 +2,12 @@ import type { RecordKey } from '@workbook/model/records'
 import type { Id } from '@workbook/model/values'
 import type { Palette } from '@workbook/scene/palettes'
 import type { Point, Rectangle, SceneBox, SceneLink } from '@workbook/scene/scene'
+import { type Paint, type Painter, paintMarks } from '../../picture/paint-marks'
 import type { Lit } from '../../store/selectors'
 import type { Detail } from '../view/level-of-detail'
 import { endsOf, type SceneIndex } from '../view/scene-index'
 import { type GroundPainter, paintGround } from './paint-ground'
 import { paintLink } from './paint-link'
-import { type Paint, type Painter, paintMarks } from './paint-marks'
 
 export interface Painting {
   readonly index: SceneIndex

@@ -1,7 +1,7 @@
 import type { Severity } from '@workbook/health/severity'
 import { drawSeverity } from '@workbook/scene/draw-finding'
-import { Marks } from '../../canvas/marks/Marks'
 import { severityWords } from '../../i18n/words'
+import { Marks } from '../../picture/Marks'
 import styles from './findings.module.css'
 
 const size = 14

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Marks } from '../../canvas/marks/Marks'
+import { Marks } from '../../picture/Marks'
 import { classes } from '../../ui/classes'
 import { DraftsContext } from '../fields/drafts-context'
 import styles from './outline.module.css'

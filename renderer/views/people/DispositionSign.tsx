@@ -1,6 +1,6 @@
 import type { Disposition } from '@workbook/model/stakeholder'
 import { drawDisposition } from '@workbook/scene/draw-disposition'
-import { Marks } from '../../canvas/marks/Marks'
+import { Marks } from '../../picture/Marks'
 import styles from './disposition-sign.module.css'
 
 const middle = { x: 9, y: 9 }

@@ -1,9 +1,9 @@
 import type { Finding } from '@workbook/health/finding'
 import type { StepStatus } from '@workbook/model/step'
 import { drawStatus } from '@workbook/scene/draw-status'
-import { Marks } from '../../canvas/marks/Marks'
 import { stepStatusWords } from '../../i18n/words'
 import { SeveritySign } from '../../panels/findings/SeveritySign'
+import { Marks } from '../../picture/Marks'
 import { classes } from '../../ui/classes'
 import styles from './plan-cells.module.css'
 

@@ -1,7 +1,7 @@
 import { drawStageBand, drawStageHeading } from '@workbook/scene/draw-stage'
 import { bottomOf } from '@workbook/scene/rectangles'
 import type { Scene } from '@workbook/scene/scene'
-import { Marks } from '../../canvas/marks/Marks'
+import { Marks } from '../../picture/Marks'
 import styles from './review-view.module.css'
 
 /** A sheet as a still picture: the same draw list as on the map, without anything to take hold of. */

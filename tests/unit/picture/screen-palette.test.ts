@@ -1,6 +1,6 @@
 import { palettes } from '@workbook/scene/palettes'
 import { describe, expect, test } from 'vitest'
-import { fadedPalette } from '../../../../renderer/canvas/marks/screen-palette'
+import { fadedPalette } from '../../../renderer/picture/screen-palette'
 
 describe('colours of what is dimmed', () => {
   test.each(Object.entries(palettes))('%s: each lies between its tone and the paper', (_name, palette) => {
