@@ -11,11 +11,15 @@ const afterOpening = 800
 /** Descriptions that are still to be written. */
 const waiting = new WeakMap<OpenDocument, () => Promise<void>>()
 
-/** Puts a workbook on top of the list of recent ones; what the list says about it follows a little later. */
-export async function noteOpened(program: Program, document: OpenDocument): Promise<void> {
-  await putOnTop(program, document)
+/**
+ * Puts a workbook on top of the list of recent ones; what the list says about it follows a little later. Nobody waits
+ * for the list's file: at a start the window would, with its picture.
+ */
+export function noteOpened(program: Program, document: OpenDocument): void {
+  const isOnTop = putOnTop(program, document)
   const { data } = document.database
   const write = async () => {
+    await isOnTop
     if (waiting.delete(document)) await describe(program, document.file, data)
   }
   waiting.set(document, write)

@@ -44,7 +44,7 @@ export function openPath(
     })
     if (!opened.ok) return opened
     present(program, opened.value, from)
-    await noteOpened(program, opened.value)
+    noteOpened(program, opened.value)
     void removeLeftovers(path, Date.now())
     return success(null)
   })
