@@ -8,6 +8,8 @@ export interface PageWindow {
   readonly browserWindow: BrowserWindow
   /** Resolves with the cause when the page could not be loaded, else with null. */
   readonly failed: Promise<unknown>
+  /** Resolves when there is something to see, or when it is known that there will not be. */
+  readonly drawn: Promise<void>
 }
 
 /** Opens a window that shows itself when there is something to see. */
@@ -16,12 +18,14 @@ export function openPageWindow({ preload, documentPage, calls }: Pages, place: P
   const dark = nativeTheme.shouldUseDarkColors
   const browserWindow = new BrowserWindow(windowOptions({ preload, isDevelopment, place, dark }))
   calls.admit(browserWindow.webContents, 'document')
+  const ready = new Promise<void>((resolve) => browserWindow.once('ready-to-show', resolve))
   browserWindow.once('ready-to-show', () => browserWindow.show())
   const failed = browserWindow.loadURL(documentPage).then(
     () => null,
     (cause: unknown) => cause,
   )
-  return { browserWindow, failed }
+  const notLoaded = failed.then((cause) => (cause === null ? ready : undefined))
+  return { browserWindow, failed, drawn: Promise.race([ready, notLoaded]) }
 }
 
 /** The parts of the screens that windows may cover, the first screen's first. */

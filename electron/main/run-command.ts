@@ -29,6 +29,7 @@ export async function runCommand(parameters: readonly string[]): Promise<void> {
     complain: (line) => process.stderr.write(`${line}\n`),
     printPdf: print,
   })
+  await log.flush()
   app.exit(code)
 }
 

@@ -60,16 +60,19 @@ export async function runWindows({ requests, pages, firstWindow }: WindowsStart)
   obeySignals(app, program)
 
   applySettings(program.settings.data)
-  menuChanged = followMenu(
-    () => ({
-      state: program.windows.active()?.menuState ?? emptyMenuState,
-      recents: program.recents.shortList(),
-      theme: program.settings.data.theme,
-      isMac: process.platform === 'darwin',
-      isDevelopment: !app.isPackaged,
-    }),
-    menuActs(program, () => menuChanged()),
-  )
+  // Making a menu takes longer than the picture could wait.
+  void firstWindow.drawn.then(() => {
+    menuChanged = followMenu(
+      () => ({
+        state: program.windows.active()?.menuState ?? emptyMenuState,
+        recents: program.recents.shortList(),
+        theme: program.settings.data.theme,
+        isMac: process.platform === 'darwin',
+        isDevelopment: !app.isPackaged,
+      }),
+      menuActs(program, () => menuChanged()),
+    )
+  })
   registerDocumentCalls(router, program)
   registerStartCalls(router, program)
   registerTemplateCalls(router, program)

@@ -18,8 +18,10 @@ export function showWorkbook(opened: OpenedWorkbook, channel: EditChannel): void
   const workbook = readChecked(opened.text)
   const { stores: before } = windowState.getState()
   const stores = before ?? connectedStores(createStores(workbook, { runForecast }), channel)
-  if (before) openWorkbook(before, workbook)
-  stores.health.handOut(clientCopyOf(workbook))
+  if (before) {
+    openWorkbook(before, workbook)
+    before.health.handOut(clientCopyOf(workbook))
+  }
   restoreView(stores, opened.view)
   channel.open(opened.state.handle)
   stores.document.setReadOnly(opened.state.readOnlyReason)
@@ -56,6 +58,9 @@ function connectedStores(stores: Stores, channel: EditChannel): Stores {
   const configure = () => stores.health.configure(windowState.getState().settings.rules ?? usualRuleSettings)
   configure()
   windowState.subscribe(configure)
-  void afterPicture().then(() => stores.health.start(loadRules))
+  void afterPicture().then(() => {
+    stores.health.handOut(clientCopyOf(stores.document.getState().workbook))
+    return stores.health.start(loadRules)
+  })
   return stores
 }

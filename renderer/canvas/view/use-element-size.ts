@@ -7,7 +7,12 @@ export function useElementSize(element: RefObject<HTMLElement | null>): Size | n
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return
-    const measure = () => setSize({ width: current.clientWidth, height: current.clientHeight })
+    const measure = () =>
+      setSize((before) => {
+        const { clientWidth: width, clientHeight: height } = current
+        // An observer calls back as soon as it observes; the same size is no reason to draw the map again.
+        return before?.width === width && before.height === height ? before : { width, height }
+      })
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(current)

@@ -41,13 +41,14 @@ export function createWorkTime(calendar: WorkCalendar, first: number): WorkTime 
 }
 
 function workTimeFrom(calendar: WorkCalendar, first: number): WorkTime {
-  const weekdays = new Set(calendar.workingDays)
+  // A hundred years are gone through: what each day is asked has to be cheap.
+  const week = Array.from({ length: 7 }, (_, day) => calendar.workingDays.includes(weekdayOf(first + day)))
   const holidays = new Set(calendar.holidays.map(({ date }) => dayNumber(date)))
   const workBefore = new Int32Array(farthestDays + 1)
   const workingDays: number[] = []
   for (let day = 0; day < farthestDays; day += 1) {
     workBefore[day] = workingDays.length
-    if (weekdays.has(weekdayOf(first + day)) && !holidays.has(first + day)) workingDays.push(day)
+    if (week[day % 7] && !holidays.has(first + day)) workingDays.push(day)
   }
   workBefore[farthestDays] = workingDays.length
   return {
@@ -55,7 +56,7 @@ function workTimeFrom(calendar: WorkCalendar, first: number): WorkTime {
     end: farthestDays,
     pace: Math.max(1, workingDays.length) / farthestDays,
     workBefore,
-    workingDays: Int32Array.from(workingDays),
+    workingDays: new Int32Array(workingDays),
   }
 }
 

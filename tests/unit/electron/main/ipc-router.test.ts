@@ -52,7 +52,10 @@ function givenRouter(begins: 'open' | 'closed' = 'open') {
     ipcMain: { handle: (channel, handler) => void handlers.set(channel, handler as Handler) },
     origin,
   })
-  const router = createRouter(received, { info: () => {}, problem: (message) => problems.push(message) })
+  const router = createRouter(received, {
+    problem: (message) => problems.push(message),
+    flush: async () => {},
+  })
   if (begins === 'open') router.open()
   for (const name of callNames) {
     router.handle(name, () => {
