@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { aliases } from './aliases.config'
 
 // Everything is bundled, so the packaged program carries no node_modules; only what Electron and Node bring stays outside.
@@ -28,6 +28,22 @@ const sharedChunks: Rolldown.CodeSplittingGroup[] = [
   // What the views share that are loaded when they are shown.
   { name: 'later', minShareCount: 2 },
 ]
+
+// A package in CommonJS form becomes an arrow function that is called at once. Chromium only expects that of a `function`
+// in brackets, and would read all of React twice: once to find its end, once to run it.
+const calledAtOnce = /=\s*([\w$]+)\(\((?:\(([\w$,\s]*)\)|([\w$]+))\s*=>\s*\{/g
+const readOnce: Plugin = {
+  name: 'read-once',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      chunk.code = chunk.code.replace(
+        calledAtOnce,
+        (_, wrapper, several, single) => `=${wrapper}((function(${several ?? single}){`,
+      )
+    }
+  },
+}
 
 export default defineConfig({
   main: {
@@ -58,7 +74,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), readOnce],
     resolve: { alias: aliases },
     // As modules they are fetched under our content security policy like any other script and may share chunks.
     worker: { format: 'es' },

@@ -9,6 +9,11 @@ export async function afterPicture(): Promise<void> {
   })
 }
 
+/** Whether the browser has drawn the window's first picture. */
+export function hasPicture(): boolean {
+  return performance.getEntriesByType('paint').length > 0
+}
+
 /** Milliseconds after which it is done even in a window that is never idle. */
 const longestWait = 1000
 

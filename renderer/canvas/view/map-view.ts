@@ -5,6 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Lit } from '../../store/selectors'
 import type { Viewport } from '../../store/session-store'
 import type { Stores } from '../../store/stores'
+import { afterPicture, hasPicture } from '../../ui/after-picture'
 import { type BoxFlowNode, createNodeProjection } from '../boxes/project-nodes'
 import type { Connection } from '../connect/connection'
 import type { BoxDrag } from '../drag/box-drag'
@@ -78,6 +79,8 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
   let size = startSize
   let resting = startAt
   let nextMounts: number | null = null
+  // The window's first picture does not wait for what it does not show.
+  let isDrawn = hasPicture()
 
   function wanted(drag: BoxDrag | null, connection: Connection | null): RecordKey[] {
     const { editing, hovered, selection } = session.getState()
@@ -89,8 +92,14 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     const { selection } = session.getState()
     const { workbook, readOnlyReason } = document.getState()
     const { zoom } = resting
-    const area = shownArea(resting, size, mountMargin)
-    const question = { index, zoom, area, wanted: wanted(gestures.drag, gestures.connection) }
+    const area = shownArea(resting, size, isDrawn ? mountMargin : 0)
+    const question = {
+      index,
+      zoom,
+      area,
+      wanted: wanted(gestures.drag, gestures.connection),
+      onlyInReach: !isDrawn,
+    }
     const { boxes, links, painted, complete } = mounting.next(question, watch.isMoving())
     if (!complete) nextMounts ??= requestAnimationFrame(mountMore)
     const detail = detailAt(zoom)
@@ -118,6 +127,11 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     const index = shown === state.index.scene ? state.index : createSceneIndex(shown)
     const { drag, connection, labelDrag, resize, marquee, panning } = state
     store.setState(mount(index, { drag, connection, labelDrag, resize, marquee, panning, ...gestures }))
+  }
+
+  function mountRest(): void {
+    isDrawn = true
+    refresh()
   }
 
   function mountMore(): void {
@@ -158,7 +172,8 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
         }),
       ]
       session.setZoom(resting.zoom)
-      refresh()
+      if (isDrawn) refresh()
+      else void afterPicture().then(mountRest)
       return () => {
         for (const stop of stops) stop()
         if (nextMounts !== null) cancelAnimationFrame(nextMounts)

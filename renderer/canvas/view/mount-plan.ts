@@ -26,12 +26,18 @@ export interface MountQuestion {
   readonly area: Rectangle
   /** What the person points at, edits or has selected, the most important first. */
   readonly wanted: readonly RecordKey[]
+  /** Nothing out of reach is mounted, however small the sheet is. */
+  readonly onlyInReach: boolean
 }
 
 /** A sheet within the budget is mounted as a whole. Of a larger one only boxes in reach are, and what is wanted. */
-export function planMounts({ index, zoom, area, wanted }: MountQuestion): MountPlan {
+export function planMounts({ index, zoom, area, wanted, onlyInReach }: MountQuestion): MountPlan {
   const { boxes, links } = index.scene
-  if (boxes.length + links.length <= mountBudget) return { boxes, links, painted: false }
+  if (boxes.length + links.length <= mountBudget) {
+    return onlyInReach
+      ? { boxes: index.boxesIn(area), links: index.linksIn(area), painted: false }
+      : { boxes, links, painted: false }
+  }
   const wantedFirst = wanted.slice(0, mostWanted)
   const wantedBoxes = wantedFirst.flatMap((key) => index.box(key) ?? [])
   const near = zoom >= detailZoom ? index.boxesIn(area) : []

@@ -18,14 +18,21 @@ const area = { x: 0, y: 0, width: 1_000, height: 3_990 }
 
 describe('what is mounted', () => {
   it('is everything on a sheet within the budget', () => {
-    const plan = planMounts({ index: small, zoom: 0.1, area, wanted: [] })
+    const plan = planMounts({ index: small, zoom: 0.1, area, wanted: [], onlyInReach: false })
 
     expect(plan.painted).toBe(false)
     expect([plan.boxes.length, plan.links.length]).toEqual([100, 99])
   })
 
+  it('is what is in reach, boxes and links, while nothing else is asked for', () => {
+    const plan = planMounts({ index: small, zoom: 1, area, wanted: [], onlyInReach: true })
+
+    expect(plan.painted).toBe(false)
+    expect([plan.boxes.length, plan.links.length]).toEqual([40, 40])
+  })
+
   it('is what is in reach on a larger one, and the rest is painted', () => {
-    const plan = planMounts({ index: large, zoom: 1, area, wanted: [] })
+    const plan = planMounts({ index: large, zoom: 1, area, wanted: [], onlyInReach: false })
 
     expect(plan.painted).toBe(true)
     expect(plan.boxes).toHaveLength(40)
@@ -34,7 +41,7 @@ describe('what is mounted', () => {
 
   it('is only what a person deals with where text cannot be read', () => {
     const wanted = ['steps:s399', 'links:s0-s1'] as const
-    const plan = planMounts({ index: large, zoom: 0.2, area, wanted })
+    const plan = planMounts({ index: large, zoom: 0.2, area, wanted, onlyInReach: false })
 
     expect(plan.boxes.map(({ id }) => id)).toEqual(['s399'])
     expect(plan.links.map(({ id }) => id)).toEqual(['s0-s1'])
@@ -43,7 +50,7 @@ describe('what is mounted', () => {
   it('never exceeds the budget, however much is in view or selected', () => {
     const everything = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
     const wanted = large.scene.boxes.map(({ key }) => key)
-    const plan = planMounts({ index: large, zoom: 1, area: everything, wanted })
+    const plan = planMounts({ index: large, zoom: 1, area: everything, wanted, onlyInReach: false })
 
     expect(plan.boxes.length + plan.links.length).toBeLessThanOrEqual(mountBudget)
     expect(plan.boxes.length).toBeGreaterThan(0)
@@ -51,7 +58,7 @@ describe('what is mounted', () => {
 })
 
 describe('mounting', () => {
-  const question = { index: large, zoom: 1, area, wanted: [] }
+  const question = { index: large, zoom: 1, area, wanted: [], onlyInReach: false }
 
   it('brings a few boxes at a time until all are there', () => {
     const mounting = createMounting()
