@@ -18,14 +18,19 @@ export function openPageWindow({ preload, documentPage, calls }: Pages, place: P
   const dark = nativeTheme.shouldUseDarkColors
   const browserWindow = new BrowserWindow(windowOptions({ preload, isDevelopment, place, dark }))
   calls.admit(browserWindow.webContents, 'document')
-  const ready = new Promise<void>((resolve) => browserWindow.once('ready-to-show', resolve))
   browserWindow.once('ready-to-show', () => browserWindow.show())
   const failed = browserWindow.loadURL(documentPage).then(
     () => null,
     (cause: unknown) => cause,
   )
-  const notLoaded = failed.then((cause) => (cause === null ? ready : undefined))
-  return { browserWindow, failed, drawn: Promise.race([ready, notLoaded]) }
+  const drawn = new Promise<void>((resolve) => {
+    browserWindow.once('ready-to-show', () => resolve())
+    browserWindow.once('closed', () => resolve())
+    void failed.then((cause) => {
+      if (cause !== null) resolve()
+    })
+  })
+  return { browserWindow, failed, drawn }
 }
 
 /** The parts of the screens that windows may cover, the first screen's first. */
