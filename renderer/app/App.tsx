@@ -9,7 +9,7 @@ import { DropArea } from './DropArea'
 import { ErrorBoundary } from './ErrorBoundary'
 import { HomeScreen } from './HomeScreen'
 import { LiveMessages } from './LiveMessages'
-import { TourOffer } from './tour/TourOffer'
+import { TourOffer } from './tour/tour-offer-part'
 import { WorkbookWindow } from './WorkbookWindow'
 
 const WindowDialogs = part(() => import('./WindowDialogs'))

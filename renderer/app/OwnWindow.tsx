@@ -5,7 +5,7 @@ import { views } from '../views/views'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LeftSide, RightSide } from './Sides'
 import { TopBar } from './TopBar'
-import { TourOffer } from './tour/TourOffer'
+import { TourOffer } from './tour/tour-offer-part'
 import { viewElementId } from './ViewTabs'
 import styles from './workbook-window.module.css'
 

@@ -5,7 +5,7 @@ import { _electron } from '@playwright/test'
 
 const projectRoot = resolve(import.meta.dirname, '../..')
 const sample = join(projectRoot, 'resources/samples/northwind-foods.buymap')
-const rounds = 5
+const rounds = 9
 
 const bareMain = `
 const { app, BrowserWindow } = require('electron')

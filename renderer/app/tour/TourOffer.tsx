@@ -6,7 +6,7 @@ import { rememberTourSeen } from './remember-tour-seen'
 import styles from './tour.module.css'
 
 /** Offers the tour to somebody who has never taken or declined it. It waits in its corner and takes no focus. */
-export function TourOffer() {
+export default function TourOffer() {
   const seen = useWindow(({ settings }) => settings.tourSeen === true)
   const known = useWindow(({ settingsRead }) => settingsRead)
   const taking = useStore(tour, ({ stop }) => stop !== null)

@@ -10,7 +10,7 @@ import styles from './minimap.module.css'
 import { minimapForm, paintMinimap } from './paint-minimap'
 
 /** The whole sheet in small, with the part that is shown; a click or a drag in it goes there. */
-export function Minimap() {
+export default function Minimap() {
   const wanted = useSession(({ minimap }) => minimap)
   const isCovered = useFitsWindow()
   return wanted && !isCovered ? <Picture /> : null
