@@ -8,8 +8,6 @@ export interface PageWindow {
   readonly browserWindow: BrowserWindow
   /** Resolves with the cause when the page could not be loaded, else with null. */
   readonly failed: Promise<unknown>
-  /** Resolves when there is something to see, or when it is known that there will not be. */
-  readonly drawn: Promise<void>
 }
 
 /** Opens a window that shows itself when there is something to see. */
@@ -23,14 +21,7 @@ export function openPageWindow({ preload, documentPage, calls }: Pages, place: P
     () => null,
     (cause: unknown) => cause,
   )
-  const drawn = new Promise<void>((resolve) => {
-    browserWindow.once('ready-to-show', () => resolve())
-    browserWindow.once('closed', () => resolve())
-    void failed.then((cause) => {
-      if (cause !== null) resolve()
-    })
-  })
-  return { browserWindow, failed, drawn }
+  return { browserWindow, failed }
 }
 
 /** The parts of the screens that windows may cover, the first screen's first. */

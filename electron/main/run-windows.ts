@@ -60,19 +60,6 @@ export async function runWindows({ requests, pages, firstWindow }: WindowsStart)
   obeySignals(app, program)
 
   applySettings(program.settings.data)
-  // Making a menu takes longer than the picture could wait.
-  void firstWindow.drawn.then(() => {
-    menuChanged = followMenu(
-      () => ({
-        state: program.windows.active()?.menuState ?? emptyMenuState,
-        recents: program.recents.shortList(),
-        theme: program.settings.data.theme,
-        isMac: process.platform === 'darwin',
-        isDevelopment: !app.isPackaged,
-      }),
-      menuActs(program, () => menuChanged()),
-    )
-  })
   registerDocumentCalls(router, program)
   registerStartCalls(router, program)
   registerTemplateCalls(router, program)
@@ -93,4 +80,15 @@ export async function runWindows({ requests, pages, firstWindow }: WindowsStart)
   })
   requests.follow((paths) => openRequested(program, paths))
   router.open()
+  // Made while the first file is being read, and before the first picture: a bar that came after it would push it down.
+  menuChanged = followMenu(
+    () => ({
+      state: program.windows.active()?.menuState ?? emptyMenuState,
+      recents: program.recents.shortList(),
+      theme: program.settings.data.theme,
+      isMac: process.platform === 'darwin',
+      isDevelopment: !app.isPackaged,
+    }),
+    menuActs(program, () => menuChanged()),
+  )
 }
