@@ -3,7 +3,7 @@ import { join } from 'node:path'
 /** The log file of the program. Never given a workbook's content. */
 export interface Log {
   problem(message: string, cause?: unknown): void
-  /** Resolves when all of it is in the file. */
+  /** Resolves when all of it is in the file, or could not be written. */
   flush(): Promise<void>
 }
 
@@ -18,7 +18,8 @@ export function openLog(folder: string): Log {
       const parts = [message, ...(cause === undefined ? [] : [describe(cause)])]
       logger ??= openLogger(folder)
       const opened = logger
-      written = written.then(async () => (await opened).error(...parts))
+      // A fault of the log is nothing to put into the log: it would come back here without end.
+      written = written.then(async () => (await opened).error(...parts)).catch(() => undefined)
     },
     flush: () => written,
   }

@@ -32,7 +32,7 @@ function makeBareApp(folder) {
 
 /**
  * Milliseconds from the start of the process until the picture with what the selector names, by the browser's own record
- * of it. A window draws all it has in its first picture, so that is the one with the sample.
+ * of it. The map comes with a window's first picture, all of it that is in sight, so that is the one with the sample.
  */
 async function timeUntilPainted(electron, args, profile, selector) {
   const started = Date.now()

@@ -79,8 +79,6 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
   let size = startSize
   let resting = startAt
   let nextMounts: number | null = null
-  // The window's first picture does not wait for what it does not show.
-  let isDrawn = hasPicture()
 
   function wanted(drag: BoxDrag | null, connection: Connection | null): RecordKey[] {
     const { editing, hovered, selection } = session.getState()
@@ -92,13 +90,15 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     const { selection } = session.getState()
     const { workbook, readOnlyReason } = document.getState()
     const { zoom } = resting
-    const area = shownArea(resting, size, isDrawn ? mountMargin : 0)
+    // The window's first picture does not wait for what it does not show.
+    const onlyInReach = !hasPicture()
+    const area = shownArea(resting, size, onlyInReach ? 0 : mountMargin)
     const question = {
       index,
       zoom,
       area,
       wanted: wanted(gestures.drag, gestures.connection),
-      onlyInReach: !isDrawn,
+      onlyInReach,
     }
     const { boxes, links, painted, complete } = mounting.next(question, watch.isMoving())
     if (!complete) nextMounts ??= requestAnimationFrame(mountMore)
@@ -127,11 +127,6 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
     const index = shown === state.index.scene ? state.index : createSceneIndex(shown)
     const { drag, connection, labelDrag, resize, marquee, panning } = state
     store.setState(mount(index, { drag, connection, labelDrag, resize, marquee, panning, ...gestures }))
-  }
-
-  function mountRest(): void {
-    isDrawn = true
-    refresh()
   }
 
   function mountMore(): void {
@@ -172,8 +167,8 @@ export function createMapView(stores: Stores, scene: Scene, startAt: Viewport, s
         }),
       ]
       session.setZoom(resting.zoom)
-      if (isDrawn) refresh()
-      else void afterPicture().then(mountRest)
+      if (hasPicture()) refresh()
+      else void afterPicture().then(() => refresh())
       return () => {
         for (const stop of stops) stop()
         if (nextMounts !== null) cancelAnimationFrame(nextMounts)

@@ -30,7 +30,10 @@ export interface MountQuestion {
   readonly onlyInReach: boolean
 }
 
-/** A sheet within the budget is mounted as a whole. Of a larger one only boxes in reach are, and what is wanted. */
+/**
+ * A sheet within the budget is mounted as a whole, unless only what is in reach is asked for. Of a larger one only boxes
+ * in reach are, and what is wanted.
+ */
 export function planMounts({ index, zoom, area, wanted, onlyInReach }: MountQuestion): MountPlan {
   const { boxes, links } = index.scene
   if (boxes.length + links.length <= mountBudget) {
