@@ -1,6 +1,7 @@
 import { serialise } from '@workbook/format/serialise'
 import { failure } from '@workbook/model/result'
-import { templateById, templateIds } from '@workbook/templates/catalogue'
+import { templateById } from '@workbook/templates/catalogue'
+import { templateIds } from '@workbook/templates/template-ids'
 import { tidiedWorkbook } from '@workbook/templates/tidied-workbook'
 import { workbookFromTemplate } from '@workbook/templates/workbook-from-template'
 import type { Command } from './command'

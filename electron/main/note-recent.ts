@@ -1,6 +1,4 @@
-import { dealSummary } from '@workbook/analysis/deal-summary'
 import { dealOf, inOrder, type Workbook } from '@workbook/model/workbook'
-import { sketchOf } from '@workbook/scene/sketch'
 import type { OpenDocument } from './files/open-document'
 import type { WorkbookFile } from './files/workbook-file'
 import type { Program } from './program'
@@ -51,12 +49,14 @@ async function describe(
   workbook: Workbook,
 ): Promise<void> {
   if (!file) return
+  const { dealSummary } = await import('@workbook/analysis/deal-summary')
   const { client, opportunity, ...summary } = dealSummary(workbook)
-  const sketch = sketchOfFirstSheet(workbook)
+  const sketch = await sketchOfFirstSheet(workbook)
   await recents.describe(file.path, { client, opportunity, summary, sketch })
 }
 
-function sketchOfFirstSheet(workbook: Workbook) {
+async function sketchOfFirstSheet(workbook: Workbook) {
+  const { sketchOf } = await import('@workbook/scene/sketch')
   const [sheet] = inOrder(workbook.sheets.values())
   return sheet ? sketchOf(workbook, sheet.id) : null
 }

@@ -1,11 +1,10 @@
 import type { Failure } from '@contract/failure'
 import { newWorkbook } from '@workbook/format/new-workbook'
 import { failure, type Result, success } from '@workbook/model/result'
+import type { Id } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
 import { dayOf } from '@workbook/scene/day-text'
-import { templateById } from '@workbook/templates/catalogue'
-import type { Template } from '@workbook/templates/template'
-import { type TemplateUse, workbookFromTemplate } from '@workbook/templates/workbook-from-template'
+import type { TemplateUse } from '@workbook/templates/workbook-from-template'
 import { discardRecovery, findRecoveries, summaryOf } from '../files/recovery'
 import { workbookEnding } from '../files/workbook-ending'
 import type { Router } from '../ipc-router'
@@ -19,10 +18,8 @@ export function registerStartCalls(router: Router, program: Program): void {
 
   router.handle('newWorkbook', async ({ templateId, client }, sender) => {
     const use = { ...program.surroundings.revision(), client }
-    const template =
-      templateId === null ? null : (templateById(templateId) ?? program.ownTemplates.byId(templateId))
-    if (template === undefined) return failure(unknownTemplate)
-    const workbook = template ? await laidOut(template, use) : newWorkbook(use)
+    const workbook = templateId === null ? newWorkbook(use) : await laidOut(program, templateId, use)
+    if (!workbook) return failure(unknownTemplate)
     openNew(program, workbook, windows.of(sender) ?? null)
     return success(null)
   })
@@ -72,8 +69,13 @@ export function registerStartCalls(router: Router, program: Program): void {
   })
 }
 
-/** As Tidy up does it. The layout library is large and needed for nothing else here. */
-async function laidOut(template: Template, use: TemplateUse): Promise<Workbook> {
+/** A workbook from a template, as Tidy up lays it out; null when there is no such template. */
+async function laidOut({ ownTemplates }: Program, id: Id, use: TemplateUse): Promise<Workbook | null> {
+  // Templates and the layout library are large, and needed for nothing else here.
+  const { templateById } = await import('@workbook/templates/catalogue')
+  const template = templateById(id) ?? ownTemplates.byId(id)
+  if (!template) return null
+  const { workbookFromTemplate } = await import('@workbook/templates/workbook-from-template')
   const { tidiedWorkbook } = await import('@workbook/templates/tidied-workbook')
   const { newId, now } = use
   return tidiedWorkbook(workbookFromTemplate(template, use), { newId, now, today: dayOf(new Date()) })

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path'
 import type { Failure } from '@contract/failure'
 import { failure, success } from '@workbook/model/result'
-import { previewOf, templates } from '@workbook/templates/catalogue'
 import type { Template } from '@workbook/templates/template'
 import { templateEnding } from '@workbook/templates/template-file'
 import { allowedFileName } from '../files/allowed-file-name'
@@ -13,7 +12,8 @@ import { cancelled, type Program } from '../program'
 export function registerTemplateCalls(router: Router, program: Program): void {
   const { ownTemplates, dialogs, windows, documentsFolder } = program
 
-  router.handle('listTemplates', () => {
+  router.handle('listTemplates', async () => {
+    const { previewOf, templates } = await import('@workbook/templates/catalogue')
     const listed = (isOwn: boolean) => (template: Template) => ({ ...previewOf(template), isOwn })
     return success([...templates().map(listed(false)), ...ownTemplates.list().map(listed(true))])
   })

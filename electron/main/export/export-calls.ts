@@ -5,9 +5,6 @@ import type { Router } from '../ipc-router'
 import { cancelled, type Program } from '../program'
 import { type DocumentWindow, suggestedName, suggestedPath } from '../save-workbooks'
 import { confirmInternalWords } from './confirm-internal-words'
-import { exportClientCopy } from './export-client-copy'
-import { exportPdf } from './export-pdf'
-import { exportTextFile } from './export-text-file'
 import type { PrintPdf } from './print-pdf'
 
 const textFiles = {
@@ -20,7 +17,10 @@ function suggestedFile({ documentsFolder }: Program, document: OpenDocument, end
   return join(folder, `${suggestedName(document)}${ending}`)
 }
 
-/** Exporting the document of a window, to a file that the person chooses. */
+/**
+ * Exporting the document of a window, to a file that the person chooses. What makes the files is read by then, because
+ * no start of the program has to wait for it.
+ */
 export function registerExportCalls(router: Router, program: Program, print: PrintPdf): void {
   const { onProblem } = program.surroundings
   const mayLeave = (window: DocumentWindow) =>
@@ -33,6 +33,7 @@ export function registerExportCalls(router: Router, program: Program, print: Pri
       kind: 'pdf',
     })
     if (target === null) return cancelled
+    const { exportPdf } = await import('./export-pdf')
     const workbook = window.document.database.data
     return exportPdf({ workbook, options, target }, { print, onProblem })
   })
@@ -44,6 +45,7 @@ export function registerExportCalls(router: Router, program: Program, print: Pri
       kind: 'workbook',
     })
     if (target === null) return cancelled
+    const { exportClientCopy } = await import('./export-client-copy')
     return exportClientCopy(window.document.database.data, target, onProblem)
   })
   handleDocumentCall(router, program, 'exportTextFile', async (window, { options }) => {
@@ -55,6 +57,7 @@ export function registerExportCalls(router: Router, program: Program, print: Pri
       kind,
     })
     if (target === null) return cancelled
+    const { exportTextFile } = await import('./export-text-file')
     const { rules } = program.settings.data
     return exportTextFile({ workbook: window.document.database.data, options, target, rules }, onProblem)
   })

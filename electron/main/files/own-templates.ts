@@ -3,9 +3,9 @@ import type { NewId } from '@workbook/model/ids'
 import { failure, type Result, success } from '@workbook/model/result'
 import { z } from '@workbook/model/schema'
 import type { Id } from '@workbook/model/values'
-import { templateById } from '@workbook/templates/catalogue'
 import { soundTemplateSchema } from '@workbook/templates/sound-template'
 import type { Template } from '@workbook/templates/template'
+import { isTemplateId } from '@workbook/templates/template-ids'
 import type { Low } from 'lowdb'
 import { outcomeOf } from './durable-adapter'
 import { failureOf } from './file-failures'
@@ -48,7 +48,7 @@ export function createOwnTemplates(store: Low<Template[]>, newId: NewId): OwnTem
     hasRoom: () => store.data.length < mostTemplates,
     add: (template) => update((all) => [...all, { ...template, id: newId() }]),
     async put(template) {
-      const id = templateById(template.id) ? newId() : template.id
+      const id = isTemplateId(template.id) ? newId() : template.id
       const kept = { ...template, id }
       const written = await update((all) =>
         all.some((other) => other.id === id)

@@ -9,7 +9,6 @@ import { parseWorkbook } from '@workbook/format/parse'
 import type { NewId } from '@workbook/model/ids'
 import { success } from '@workbook/model/result'
 import type { Id, IsoDay } from '@workbook/model/values'
-import { portfolioDeal } from '@workbook/portfolio/portfolio-deal'
 import type { Template } from '@workbook/templates/template'
 import type { Low } from 'lowdb'
 import { inTurn } from '../files/in-turn'
@@ -142,6 +141,8 @@ async function readDeal(
   const parsed = parseWorkbook(whole.value.content)
   if (!parsed.ok) return { ...known, problem: parsed.error.message }
   const { workbook } = parsed.value
+  // Rules and forecast, which no start of the program has to wait for.
+  const { portfolioDeal } = await import('@workbook/portfolio/portfolio-deal')
   return { ...known, deal: portfolioDeal(workbook, day, ownTemplate), durations: durationSamples(workbook) }
 }
 

@@ -7,19 +7,9 @@ import publicTender from '@resources/templates/public-tender.json'
 import renewalExpansion from '@resources/templates/renewal-expansion.json'
 import type { Duration, Id } from '../model/values'
 import { type Template, templateSchema } from './template'
+import { isTemplateId, type TemplateId, templateIds } from './template-ids'
 
-/** The templates that we ship, the most general one last. They are checked when first asked for. */
-export const templateIds = [
-  'enterprise-software',
-  'capital-equipment',
-  'public-tender',
-  'hospital-vac',
-  'professional-services',
-  'renewal-expansion',
-  'generic-skeleton',
-] as const
-export type TemplateId = (typeof templateIds)[number]
-
+/** The templates that we ship. They are checked when first asked for. */
 const packs: { readonly [I in TemplateId]: unknown } = {
   'enterprise-software': enterpriseSoftware,
   'capital-equipment': capitalEquipment,
@@ -37,8 +27,7 @@ export function templates(): Template[] {
 
 /** A template by id, or undefined when there is none of that id. */
 export function templateById(id: Id): Template | undefined {
-  const known = templateIds.find((candidate) => candidate === id)
-  return known && templateSchema.parse(packs[known])
+  return isTemplateId(id) ? templateSchema.parse(packs[id]) : undefined
 }
 
 /** A template as a gallery shows it, before anything is made from it. */

@@ -1,6 +1,9 @@
 import { z } from '../../model/schema'
 import { severities } from '../severity'
 
+/** The ending of a file of team rules. */
+export const teamRulesEnding = '.buymap-rules.json'
+
 /** How a rule weighs; `off` leaves it out. */
 export const ruleLevels = ['off', ...severities] as const
 export type RuleLevel = (typeof ruleLevels)[number]

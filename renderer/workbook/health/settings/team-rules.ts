@@ -5,9 +5,6 @@ import { isRuleId } from '../rule-ids'
 import { rules } from '../rules/rules'
 import { ruleChoicesSchema, type TeamRules, teamRulesSchema } from './rule-settings'
 
-/** The ending of a file of team rules. */
-export const teamRulesEnding = '.buymap-rules.json'
-
 /** Largest file of team rules that is read, in bytes. */
 export const largestTeamRules = 1024 * 1024
 
