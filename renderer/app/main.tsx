@@ -26,8 +26,7 @@ const api =
   offeredApi() ?? (import.meta.env.DEV ? await (await import('./development')).developmentApi() : null)
 if (!api) throw new Error('The window was opened without its preload script')
 
-await connect(api, runMenuAction)
-if (windowState.getState().screen === 'home') await HomeScreen.prepare()
+const connected = connect(api, runMenuAction)
 listenForKeys(api.platform)
 followPlaceInHand()
 listenForClipboard()
@@ -35,8 +34,11 @@ followTooltips((owner) => tooltipOwner.setState({ owner }))
 hideUnaskedFocus()
 keepFocus(takeFocus)
 giveFocusToNewMaps()
+// Drawn while the main process still reads the file: there is nothing to see yet, but what draws is read and ready.
 createRoot(host).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
+await connected
+if (windowState.getState().screen === 'home') await HomeScreen.prepare()
