@@ -3,7 +3,8 @@ import { isCommandLine } from '../cli/command-names'
 import { appScheme } from './app-protocol'
 import { ownArguments } from './command-arguments'
 import { listenForRequests } from './lifecycle'
-import { moveProfile } from './profile'
+import { moveProfile, openProfile } from './profile'
+import { refuseStart, startFault } from './refuse-start'
 import { startWindows } from './start-windows'
 
 moveProfile(app, process.env.BUYMAP_USER_DATA)
@@ -17,10 +18,18 @@ const started = ownArguments(process.argv, {
   isPackaged: app.isPackaged,
   isCommandLine,
 })
-if (isCommandLine(started)) {
-  void import('./run-command').then(({ runCommand }) => runCommand(started))
+const toTerminal = isCommandLine(started)
+const profile = openProfile(app)
+if (!profile.ok) {
+  void refuseStart(profile.error.message, toTerminal)
+} else if (toTerminal) {
+  void import('./run-command').then(({ runCommand }) => runCommand(profile.value, started))
 } else {
   const requests = listenForRequests(app, started, process.cwd())
-  if (requests.isFirst) void startWindows(requests)
-  else app.quit()
+  if (requests.isFirst) {
+    // A start that stops halfway would stay behind without a window, and take over every later one.
+    startWindows(profile.value, requests).catch((fault) => refuseStart(startFault(fault), false))
+  } else {
+    app.quit()
+  }
 }

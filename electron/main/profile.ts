@@ -1,6 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { failure, type Result, success } from '@workbook/model/result'
 import type { App } from 'electron'
+import { problemOf } from './files/file-problem'
 
 /** The places of the profile folder. */
 export interface Profile {
@@ -26,8 +28,16 @@ export function moveProfile(app: App, folder: string | undefined): void {
   if (folder) app.setPath('userData', folder)
 }
 
-/** The places of the profile folder, which are made when they are missing. */
-export function openProfile(app: App): Profile {
+/** Why the program has to do without its profile folder, in sentences for a person. */
+export interface ProfileProblem {
+  readonly message: string
+}
+
+/**
+ * The places of the profile folder, which are made when they are missing. Asked for before anything else: Chromium
+ * keeps its own files there too, and without them ends without a word.
+ */
+export function openProfile(app: Pick<App, 'getPath'>): Result<Profile, ProfileProblem> {
   const folder = app.getPath('userData')
   const profile: Profile = {
     settings: join(folder, 'settings.json'),
@@ -41,8 +51,21 @@ export function openProfile(app: App): Profile {
     logs: join(folder, 'logs'),
     commands: join(folder, 'commands'),
   }
-  for (const place of [profile.journals, profile.versions, profile.logs]) {
-    mkdirSync(place, { recursive: true, mode: 0o700 })
+  try {
+    for (const place of [profile.journals, profile.versions, profile.logs]) {
+      mkdirSync(place, { recursive: true, mode: 0o700 })
+    }
+    accessSync(folder, constants.R_OK | constants.W_OK)
+  } catch (cause) {
+    return failure({ message: unusable(folder, problemOf(cause).code) })
   }
-  return profile
+  return success(profile)
+}
+
+function unusable(folder: string, code: string): string {
+  const next =
+    code === 'disk-full'
+      ? 'Make room on the disk'
+      : 'See to it that this is a folder in which your account may read and write'
+  return `The folder in which Buymap keeps its own files cannot be used: ${folder}\nYour workbooks are as they are. ${next}, then start Buymap again.`
 }

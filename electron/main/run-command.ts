@@ -7,11 +7,10 @@ import { runCommandLine } from '../cli/command-line'
 import { answerPages } from './answer-pages'
 import { openLog } from './log'
 import { servePages } from './pages'
-import { openProfile } from './profile'
+import type { Profile } from './profile'
 
 /** Runs one command without a window that anybody sees, and ends with its exit code. */
-export async function runCommand(parameters: readonly string[]): Promise<void> {
-  const profile = openProfile(app)
+export async function runCommand(profile: Profile, parameters: readonly string[]): Promise<void> {
   const log = openLog(profile.logs)
   // An open window may use the real folder, and Chromium's own files in it bear only one user.
   app.setPath('userData', folderOfItsOwn(profile.commands))

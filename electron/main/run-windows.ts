@@ -21,11 +21,12 @@ import { createNotice } from './notice-changes'
 import { openRequested } from './open-requested'
 import type { PageWindow } from './page-window'
 import type { Pages } from './pages'
-import { openProfile } from './profile'
+import type { Profile } from './profile'
 import { createWindows, emptyMenuState } from './windows'
 
 /** What the program's windows begin with. */
 export interface WindowsStart {
+  readonly profile: Profile
   readonly requests: Requests
   readonly pages: Pages
   /** A window that is there already, for the first document or the start screen. */
@@ -33,8 +34,7 @@ export interface WindowsStart {
 }
 
 /** Runs the program with its windows, until the last one is closed. Resolves when it answers its pages. */
-export async function runWindows({ requests, pages, firstWindow }: WindowsStart): Promise<void> {
-  const profile = openProfile(app)
+export async function runWindows({ profile, requests, pages, firstWindow }: WindowsStart): Promise<void> {
   const log = openLog(profile.logs)
   process.on('uncaughtException', (cause) => log.problem('A fault in the program', cause))
   process.on('unhandledRejection', (cause) => log.problem('A fault in the program', cause))

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
-import { electronUnderTest, temporaryFolder } from './harness/buymap-app'
+import { temporaryFolder } from './harness/buymap-app'
 import { type PdfContent, readPdf } from './harness/read-pdf'
+import { runProgram } from './harness/run-program'
 
 const projectRoot = resolve(import.meta.dirname, '../..')
 const sample = join(projectRoot, 'resources/samples/northwind-foods.buymap')
@@ -26,25 +26,9 @@ const internalTexts = [
   ...Object.values(workbook.perspectives).map(({ statement }) => statement),
 ]
 
-interface CommandOutcome {
-  readonly code: number
-  readonly output: string
-  readonly errors: string
-}
-
-/** Runs the built program with a command, as `npm start -- …` does. */
-function runCommand(...parameters: readonly string[]): Promise<CommandOutcome> {
-  const { executablePath, args } = electronUnderTest()
-  return new Promise((done) => {
-    execFile(executablePath, [...args, projectRoot, ...parameters], (failure, output, errors) => {
-      done({ code: failure ? Number(failure.code ?? 1) : 0, output, errors })
-    })
-  })
-}
-
 async function exported(...options: readonly string[]): Promise<{ content: PdfContent; path: string }> {
   const path = join(temporaryFolder('pdf'), 'out.pdf')
-  const { code, errors } = await runCommand('export', sample, '--to', path, ...options)
+  const { code, errors } = await runProgram(['export', sample, '--to', path, ...options])
   expect(code, errors).toBe(0)
   return { content: await readPdf(path), path }
 }
@@ -130,7 +114,12 @@ test('all text is in embedded outline fonts and nothing is a picture', async () 
 
 test('a command that cannot be done ends with code 2, one line and no file', async () => {
   const path = join(temporaryFolder('pdf'), 'out.pdf')
-  const { code, output, errors } = await runCommand('export', join(projectRoot, 'package.json'), '--to', path)
+  const { code, output, errors } = await runProgram([
+    'export',
+    join(projectRoot, 'package.json'),
+    '--to',
+    path,
+  ])
   expect(code).toBe(2)
   expect(output).toBe('')
   expect(errors).toContain('“package.json” could not be read')

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { temporaryFolder } from './harness/buymap-app'
+import { runProgram } from './harness/run-program'
+
+const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')
+
+/** Has the program write what its error box would say: the box is the system's, and waits for a person. */
+const withErrorBoxWritten =
+  "electron.dialog.showErrorBox = (title, content) => process.stdout.write(title + ': ' + content)"
+
+/** A place where no folder can be made. */
+function placeBelowAFile(): string {
+  const file = join(temporaryFolder('no-profile'), 'file')
+  writeFileSync(file, '')
+  return join(file, 'profile')
+}
+
+test('a profile folder that cannot be made ends the start with a sentence, not without a word', async () => {
+  const profile = placeBelowAFile()
+  const { code, output } = await runProgram([sample], { profile, before: withErrorBoxWritten })
+  expect(code).toBe(1)
+  expect(output).toContain('Buymap cannot start: ')
+  expect(output).toContain(profile)
+  expect(output).toContain('Your workbooks are as they are.')
+})
+
+test('so does a profile folder with a file where a folder has to be; the file stays', async () => {
+  const profile = temporaryFolder('profile')
+  writeFileSync(join(profile, 'journal'), 'not ours')
+  const { code, output } = await runProgram([sample], { profile, before: withErrorBoxWritten })
+  expect(code).toBe(1)
+  expect(output).toContain(profile)
+  expect(readdirSync(profile)).toContain('journal')
+})
+
+test('a command says it where it was typed', async () => {
+  const profile = placeBelowAFile()
+  const target = join(temporaryFolder('pdf'), 'out.pdf')
+  const { code, errors } = await runProgram(['export', sample, '--to', target], { profile })
+  expect(code).toBe(1)
+  expect(errors).toContain('The folder in which Buymap keeps its own files cannot be used')
+  expect(errors).toContain(profile)
+  expect(existsSync(target)).toBe(false)
+})
+
+test('a fault at the start ends the program, which would stay behind unseen', async () => {
+  const profile = temporaryFolder('profile')
+  const fault = "electron.ipcMain.handle = () => { throw new Error('no such handler') }"
+  const before = `${withErrorBoxWritten}\n${fault}`
+  const { code, output } = await runProgram([sample], { profile, before })
+  expect(code).toBe(1)
+  expect(output).toContain('Something went wrong inside Buymap.')
+  expect(output).toContain('no such handler')
+})
