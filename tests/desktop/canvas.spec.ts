@@ -2,7 +2,8 @@ import { cpSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { generateWorkbook } from '../bench/generate-workbook.mjs'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { launchBuymap } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { MapPage } from './pages/map-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { type BuymapApp, launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { type BuymapApp, launchBuymap } from './harness/buymap-app'
 import { copyElsewhere } from './harness/copy-elsewhere'
+import { temporaryFolder } from './harness/temporary-folder'
 import { MapPage } from './pages/map-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
-import { temporaryFolder } from './harness/buymap-app'
 import { type PdfContent, readPdf } from './harness/read-pdf'
 import { runProgram } from './harness/run-program'
+import { temporaryFolder } from './harness/temporary-folder'
 
 const projectRoot = resolve(import.meta.dirname, '../..')
 const sample = join(projectRoot, 'resources/samples/northwind-foods.buymap')

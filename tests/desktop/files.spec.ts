@@ -10,7 +10,8 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { launchBuymap } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { HomePage } from './pages/home-page'
 import { MapPage } from './pages/map-page'
 

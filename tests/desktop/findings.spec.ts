@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { launchBuymap } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { FindingsPage } from './pages/findings-page'
 import { MapPage } from './pages/map-page'
 

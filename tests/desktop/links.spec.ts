@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { launchBuymap } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { Links } from './pages/links'
 import { MapPage } from './pages/map-page'
 

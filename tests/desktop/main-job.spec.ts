@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { launchBuymap } from './harness/buymap-app'
 import { readPdf } from './harness/read-pdf'
+import { temporaryFolder } from './harness/temporary-folder'
 import { HomePage } from './pages/home-page'
 import { MapPage } from './pages/map-page'
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, expect, test } from '@playwright/test'
-import { electronUnderTest, temporaryFolder } from './harness/buymap-app'
+import { electronUnderTest } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { MapPage } from './pages/map-page'
 
 const projectRoot = resolve(import.meta.dirname, '../..')

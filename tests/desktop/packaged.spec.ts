@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { temporaryFolder } from './harness/buymap-app'
 import { packageBuymap, readFuses, runPackaged, startPackaged } from './harness/packaged-app'
 import { readPdf } from './harness/read-pdf'
+import { temporaryFolder } from './harness/temporary-folder'
 
 // Playwright cannot drive a program whose fuses keep inspectors out, so this one is watched from outside.
 

@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { launchBuymap } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { GridPage } from './pages/grid-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-foods.buymap')

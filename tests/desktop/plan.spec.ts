@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Locator, test } from '@playwright/test'
-import { type BuymapApp, launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { type BuymapApp, launchBuymap } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { GridPage } from './pages/grid-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { temporaryFolder } from './harness/buymap-app'
 import { runProgram } from './harness/run-program'
+import { temporaryFolder } from './harness/temporary-folder'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/first-look.buymap')
 

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { launchBuymap } from './harness/buymap-app'
 import { readPdf } from './harness/read-pdf'
+import { temporaryFolder } from './harness/temporary-folder'
 import { MapPage } from './pages/map-page'
 
 const sample = resolve(import.meta.dirname, '../../resources/samples/northwind-foods.buymap')

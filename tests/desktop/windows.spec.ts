@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { type BuymapApp, launchBuymap, temporaryFolder } from './harness/buymap-app'
+import { type BuymapApp, launchBuymap } from './harness/buymap-app'
+import { temporaryFolder } from './harness/temporary-folder'
 import { HomePage } from './pages/home-page'
 import { MapPage } from './pages/map-page'
 

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-
-const projectRoot = resolve(import.meta.dirname, '../../..')
+import { appFolder } from './app-folder'
+import { temporaryFolder } from './temporary-folder'
 
 /** A running Buymap with a profile folder of its own. Only the system's dialogs are stubbed. */
 export interface BuymapApp {
@@ -45,18 +44,6 @@ export function electronUnderTest(): { executablePath: string; args: string[] } 
   return { executablePath, args: JSON.parse(process.env.BUYMAP_ELECTRON_ARGS ?? '[]') as string[] }
 }
 
-const temporaryFolders: string[] = []
-process.once('exit', () => {
-  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A new folder that is removed when the test process ends. */
-export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `buymap-${name}-`))
-  temporaryFolders.push(folder)
-  return folder
-}
-
 /** The profile of somebody who knows the program: nothing is offered to newcomers in the way of a test. */
 function knownProfile(): string {
   const folder = temporaryFolder('profile')
@@ -76,7 +63,7 @@ export async function launchBuymap({ files = [], profile }: LaunchOptions = {}):
   const userData = profile ?? knownProfile()
   const application = await _electron.launch({
     executablePath,
-    args: [...args, projectRoot, ...files],
+    args: [...args, appFolder(), ...files],
     env: { ...process.env, BUYMAP_USER_DATA: userData } as Record<string, string>,
   })
   const window = await application.firstWindow()

@@ -1,9 +1,6 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { electronUnderTest, temporaryFolder } from './buymap-app'
-
-const projectRoot = resolve(import.meta.dirname, '../../..')
+import { appFolder } from './app-folder'
+import { electronUnderTest } from './buymap-app'
 
 /** How a run of the program ended, and what it wrote. */
 export interface Ending {
@@ -25,28 +22,15 @@ export function runProgram(
   { profile, before }: RunOptions = {},
 ): Promise<Ending> {
   const { executablePath, args } = electronUnderTest()
-  const appFolder = before === undefined ? projectRoot : appWith(before)
   const env = { ...process.env, ...(profile !== undefined && { BUYMAP_USER_DATA: profile }) }
   return new Promise((done) => {
-    execFile(executablePath, [...args, appFolder, ...parameters], { env }, (failure, output, errors) => {
-      done({ code: failure ? Number(failure.code ?? 1) : 0, output, errors })
-    })
+    execFile(
+      executablePath,
+      [...args, appFolder(before), ...parameters],
+      { env },
+      (failure, output, errors) => {
+        done({ code: failure ? Number(failure.code ?? 1) : 0, output, errors })
+      },
+    )
   })
-}
-
-/** An app folder that does something and then becomes the program. */
-function appWith(before: string): string {
-  const folder = temporaryFolder('app')
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'buymap', version: '1.0.0', main: 'main.cjs' }),
-  )
-  writeFileSync(
-    join(folder, 'main.cjs'),
-    `const electron = require('electron')
-    ${before}
-    electron.app.setAppPath(${JSON.stringify(projectRoot)})
-    require(${JSON.stringify(join(projectRoot, 'out/main/index.cjs'))})`,
-  )
-  return folder
 }
