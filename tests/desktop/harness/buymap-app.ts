@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { appFolder } from './app-folder'
 import { temporaryFolder } from './temporary-folder'
 
-/** A running Buymap with a profile folder of its own. Only the system's dialogs are stubbed. */
+/** A running Buymap with a profile folder of its own. Only the system's dialogs and its clock are stubbed. */
 export interface BuymapApp {
   readonly application: ElectronApplication
   readonly window: Page
