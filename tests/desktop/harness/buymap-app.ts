@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { appFolder } from './app-folder'
 import { temporaryFolder } from './temporary-folder'
 
@@ -68,25 +68,26 @@ export async function launchBuymap({ files = [], profile }: LaunchOptions = {}):
   })
   const window = await application.firstWindow()
   await window.waitForLoadState('domcontentloaded')
+  const isMenuItemEnabled = (id: string) =>
+    application.evaluate(
+      ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.enabled ?? false,
+      id,
+    )
 
   return {
     application,
     window,
     profile: userData,
     async chooseMenuItem(id) {
+      // The menu hears of a change a moment after it is seen in the window; a person is not that fast.
+      await expect.poll(() => isMenuItemEnabled(id), `the menu item ${id} can be chosen`).toBe(true)
       await application.evaluate(({ Menu, BrowserWindow }, itemId) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
-        if (!item) throw new Error(`The menu has no item ${itemId}`)
-        if (!item.enabled) throw new Error(`The menu item ${itemId} is disabled`)
         const focused = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-        item.click(undefined, focused, focused?.webContents)
+        item?.click(undefined, focused, focused?.webContents)
       }, id)
     },
-    isMenuItemEnabled: (id) =>
-      application.evaluate(
-        ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.enabled ?? false,
-        id,
-      ),
+    isMenuItemEnabled,
     menuItemLabel: (id) =>
       application.evaluate(
         ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.label ?? '',
