@@ -54,7 +54,7 @@ test('Revert asks, goes back to the file and leaves the file alone', async () =>
   const app = await launchBuymap({ files: [file] })
   const map = new MapPage(app.window)
   await map.waitUntilShown()
-  expect(await app.isMenuItemEnabled('file.save')).toBe(true)
+  await expect.poll(() => app.isMenuItemEnabled('file.save')).toBe(true)
   await map.add('Add step', 'A thought that went too far')
 
   await app.answerQuestions('Cancel')
