@@ -157,7 +157,7 @@ test('a call is planned from the map, written back and seen on the map without a
   // and what came of it is written back: done, with proof, and told by somebody else
   await keyboard.pressUntil('Shift+Tab', 'Write back', 60)
   await keyboard.press('Enter')
-  const writing = app.window.getByRole('dialog')
+  const writing = app.window.getByRole('dialog', { name: 'What came of it?' })
   await keyboard.pressUntil('Tab', 'In short')
   await keyboard.type('Passed without conditions.')
   await keyboard.press('Tab')

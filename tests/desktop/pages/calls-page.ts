@@ -43,7 +43,7 @@ export class CallsPage {
 
   async writeBack(): Promise<Locator> {
     await this.window.getByRole('button', { name: 'Write back' }).click()
-    return this.window.getByRole('dialog')
+    return this.window.getByRole('dialog', { name: 'What came of it?' })
   }
 
   /** A question that is planned for the call. */
