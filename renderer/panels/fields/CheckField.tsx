@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CheckBox } from '../../ui/CheckBox'
 import type { Access, Binding } from './binding'
 import styles from './fields.module.css'
 
@@ -14,16 +15,14 @@ export interface CheckFieldProps<R> {
 export function CheckField<R>({ label, binding, access, off }: CheckFieldProps<R>) {
   const [problem, setProblem] = useState<string | null>(null)
   return (
-    <div>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={access.read(binding.record) ?? false}
-          disabled={binding.readOnly}
-          onChange={(event) => setProblem(binding.change(access.write(event.target.checked || off)))}
-        />
+    <div className={styles.check}>
+      <CheckBox
+        checked={access.read(binding.record) ?? false}
+        disabled={binding.readOnly}
+        onChange={(checked) => setProblem(binding.change(access.write(checked || off)))}
+      >
         {label}
-      </label>
+      </CheckBox>
       {problem !== null && (
         <p className={styles.problem} role="alert">
           {problem}

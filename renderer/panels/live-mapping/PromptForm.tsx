@@ -5,6 +5,7 @@ import type { Id } from '@workbook/model/values'
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { useSelection, useSession, useStores, useWorkbook } from '../../store/hooks'
 import { Button } from '../../ui/Button'
+import { CheckBox } from '../../ui/CheckBox'
 import { useEdits } from '../use-edits'
 import { useReadOnly } from '../use-read-only'
 import styles from './live-mapping.module.css'
@@ -112,14 +113,9 @@ function Question({ prompt, offersPurchase, onSkip }: QuestionProps) {
         onChange={(event) => setKept({ ...typed, text: event.target.value })}
       />
       {offersPurchase && (
-        <label className={styles.purchase}>
-          <input
-            type="checkbox"
-            checked={isPurchase}
-            onChange={(event) => setKept({ ...typed, isPurchase: event.target.checked })}
-          />
+        <CheckBox checked={isPurchase} onChange={(buysHere) => setKept({ ...typed, isPurchase: buysHere })}>
           You buy here
-        </label>
+        </CheckBox>
       )}
       {namesStep && (
         <StageOfStep

@@ -8,6 +8,7 @@ import { useId, useMemo, useState } from 'react'
 import { useStores, useWorkbook } from '../../store/hooks'
 import { showPastedRows } from '../../store/pasted-rows'
 import { Button } from '../../ui/Button'
+import { CheckBox } from '../../ui/CheckBox'
 import { Dialog } from '../../ui/Dialog'
 import { showNotice } from '../../ui/notices'
 import { Select } from '../../ui/Select'
@@ -65,8 +66,12 @@ export function RowsPreview({ rows: pasted }: { readonly rows: Rows }) {
       }
     >
       <div className={styles.choices}>
-        <Check label="The first row names the columns" checked={headed} onChange={setHeaded} />
-        <Check label="Link the steps in this order" checked={linked} onChange={setLinked} />
+        <CheckBox checked={headed} onChange={setHeaded}>
+          The first row names the columns
+        </CheckBox>
+        <CheckBox checked={linked} onChange={setLinked}>
+          Link the steps in this order
+        </CheckBox>
         {reading.needsDayOrder && (
           <div className={styles.order}>
             <span id={orderLabel}>Dates such as 3/4 are open</span>
@@ -93,20 +98,5 @@ export function RowsPreview({ rows: pasted }: { readonly rows: Rows }) {
         </ul>
       </div>
     </Dialog>
-  )
-}
-
-interface CheckProps {
-  readonly label: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function Check({ label, checked, onChange }: CheckProps) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
   )
 }

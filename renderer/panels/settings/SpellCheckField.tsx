@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react'
 import { ask } from '../../bridge/ask'
 import { changeSettings } from '../../bridge/settings'
 import { mainProcess } from '../../bridge/window-api'
+import { CheckBox } from '../../ui/CheckBox'
 import styles from './settings.module.css'
 
 export interface SpellCheckFieldProps {
@@ -22,16 +23,14 @@ export function SpellCheckField({ open, settings }: SpellCheckFieldProps) {
   const on = offer.available && settings.spellCheck !== false
   return (
     <div className={styles.spelling}>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={on}
-          disabled={!offer.available}
-          aria-describedby={about}
-          onChange={({ target }) => changeSettings({ ...settings, spellCheck: target.checked })}
-        />
+      <CheckBox
+        checked={on}
+        disabled={!offer.available}
+        aria-describedby={about}
+        onChange={(spellCheck) => changeSettings({ ...settings, spellCheck })}
+      >
         Mark misspelt words
-      </label>
+      </CheckBox>
       <p id={about} className={styles.hint}>
         {offerText(offer)}
       </p>

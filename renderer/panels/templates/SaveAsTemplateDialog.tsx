@@ -3,6 +3,7 @@ import { ask } from '../../bridge/ask'
 import { mainProcess } from '../../bridge/window-api'
 import type { Stores } from '../../store/stores'
 import { Button } from '../../ui/Button'
+import { CheckBox } from '../../ui/CheckBox'
 import { Dialog } from '../../ui/Dialog'
 import { showNotice } from '../../ui/notices'
 import { FieldRow } from '../fields/FieldRow'
@@ -95,14 +96,9 @@ function TemplateForm({ form, stores, onSaved }: TemplateFormProps) {
         )}
       </FieldRow>
       {sheets.length > 1 && <SheetChoice sheets={sheets} chosen={sheetId} onChoose={setSheetId} />}
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={actualDurations}
-          onChange={({ target }) => setActualDurations(target.checked)}
-        />
+      <CheckBox checked={actualDurations} onChange={setActualDurations}>
         Use the days that done steps really took
-      </label>
+      </CheckBox>
       {draft.ok ? (
         <TemplatePreview note={noteOn(draft.value.opportunity)} stages={previewStages(draft.value)} />
       ) : (

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react'
 import { Button } from '../Button'
+import { CheckBox } from '../CheckBox'
 import { IconButton } from '../IconButton'
 import popup from '../popup.module.css'
 import styles from './column-chooser.module.css'
@@ -37,17 +38,13 @@ export function ColumnChooser<R>({ columns, layout, onLayout }: ColumnChooserPro
             <ul className={styles.chooser}>
               {arranged.map(({ column, hidden: isHidden }, index) => (
                 <li key={column.id} className={styles.chooserLine}>
-                  <label className={styles.chooserLabel}>
-                    <input
-                      type="checkbox"
-                      checked={!isHidden}
-                      disabled={index === 0}
-                      onChange={(event) =>
-                        onLayout(withHidden(layout, arranged, column.id, !event.target.checked))
-                      }
-                    />
+                  <CheckBox
+                    checked={!isHidden}
+                    disabled={index === 0}
+                    onChange={(shown) => onLayout(withHidden(layout, arranged, column.id, !shown))}
+                  >
                     {column.title}
-                  </label>
+                  </CheckBox>
                   <IconButton
                     label={`Move ${column.title} up`}
                     icon={ArrowUp}

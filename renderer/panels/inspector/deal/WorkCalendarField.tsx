@@ -3,6 +3,7 @@ import { dayText } from '@workbook/scene/day-text'
 import { useState } from 'react'
 import { weekdayWords } from '../../../i18n/words'
 import { commandContext } from '../../../store/world'
+import { CheckBox } from '../../../ui/CheckBox'
 import type { Access, Binding } from '../../fields/binding'
 import { FieldRow } from '../../fields/FieldRow'
 import styles from '../../fields/fields.module.css'
@@ -36,16 +37,15 @@ export function WorkCalendarField({ binding }: { readonly binding: Binding<Deal>
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take its name from the label beside it
           <div className={styles.days} role="group" aria-labelledby={ids.label}>
             {weekdayWords.map((word, index) => (
-              <label key={word} className={styles.check}>
-                <input
-                  type="checkbox"
-                  aria-label={word}
-                  checked={calendar.workingDays.includes(index + 1)}
-                  disabled={binding.readOnly}
-                  onChange={(event) => toggle(index + 1, event.target.checked)}
-                />
+              <CheckBox
+                key={word}
+                aria-label={word}
+                checked={calendar.workingDays.includes(index + 1)}
+                disabled={binding.readOnly}
+                onChange={(works) => toggle(index + 1, works)}
+              >
                 {word.slice(0, 2)}
-              </label>
+              </CheckBox>
             ))}
           </div>
         )}
