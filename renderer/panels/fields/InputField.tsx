@@ -1,16 +1,12 @@
 import type { ComponentProps, KeyboardEvent } from 'react'
 import { classes } from '../../ui/classes'
-import type { Access, Binding } from './binding'
-import type { Codec } from './codecs'
 import { FieldRow } from './FieldRow'
 import styles from './fields.module.css'
-import { type Draft, useDraft } from './use-draft'
+import type { Draft } from './use-draft'
+import { useValueDraft, type ValueField } from './use-value-draft'
 
-export interface InputFieldProps<R, V> {
+export interface InputFieldProps<R, V> extends ValueField<R, V> {
   readonly label: string
-  readonly binding: Binding<R>
-  readonly access: Access<R, V>
-  readonly codec: Codec<V>
   readonly type?: 'text' | 'date' | 'time' | 'email' | 'tel'
   readonly inputMode?: ComponentProps<'input'>['inputMode']
   readonly placeholder?: string | undefined
@@ -21,17 +17,9 @@ export interface InputFieldProps<R, V> {
 }
 
 /** A single line: text, number, day or time. Enter and leaving the field commit, Escape takes back. */
-export function InputField<R, V>({ label, binding, access, codec, ...look }: InputFieldProps<R, V>) {
-  const { type = 'text', inputMode, placeholder, list, hint, late } = look
-  const draft = useDraft({
-    place: `${binding.place}.${access.name}`,
-    texts: { value: codec.format(access.read(binding.record)) },
-    commit: ({ value: text }) => {
-      const value = codec.parse(text)
-      const sentence = value.ok ? binding.change(access.write(value.value)) : value.error
-      return sentence === null ? null : { part: 'value', sentence }
-    },
-  })
+export function InputField<R, V>(props: InputFieldProps<R, V>) {
+  const { label, binding, type = 'text', inputMode, placeholder, list, hint, late } = props
+  const draft = useValueDraft(props)
   return (
     <FieldRow label={label} problem={draft.problem?.sentence} hint={hint}>
       {({ control, problem }) => (
