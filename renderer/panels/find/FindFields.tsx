@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useStores } from '../../store/hooks'
 import { IconButton } from '../../ui/IconButton'
 import fields from '../fields/fields.module.css'
+import { useClosePanel } from '../use-close-panel'
 import styles from './find-panel.module.css'
 
 export interface FindFieldsProps {
@@ -15,7 +16,7 @@ export interface FindFieldsProps {
 
 /** What is looked for and how. Enter goes on to the next, with Shift to the one before. */
 export function FindFields({ status, onShow, canReplace }: FindFieldsProps) {
-  const { find, session } = useStores()
+  const { find } = useStores()
   const { query, options, replacing, asked } = useStore(find)
   const input = useRef<HTMLInputElement>(null)
 
@@ -27,10 +28,7 @@ export function FindFields({ status, onShow, canReplace }: FindFieldsProps) {
 
   const toggle = (option: keyof typeof options) =>
     find.change({ options: { ...options, [option]: !options[option] } })
-  const close = () => {
-    session.showSidePanel(null)
-    session.getState().canvas?.focusMap()
-  }
+  const close = useClosePanel()
   return (
     <div className={styles.fields}>
       <div className={styles.line}>

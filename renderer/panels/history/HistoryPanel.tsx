@@ -4,6 +4,7 @@ import { timeText } from '../../i18n/dates'
 import { useDocument, useStores } from '../../store/hooks'
 import { classes } from '../../ui/classes'
 import { announce } from '../../ui/live-message'
+import { LeftPanelFrame } from '../LeftPanelFrame'
 import styles from './history-panel.module.css'
 
 /** A moment of the history: after a step, or before the first one. */
@@ -54,8 +55,7 @@ export default function HistoryPanel() {
     lines[Math.min(lines.length - 1, Math.max(0, next))]?.focus()
   }
   return (
-    <section className={styles.panel}>
-      <h2 className={styles.heading}>History</h2>
+    <LeftPanelFrame title="History">
       <p className={styles.hint}>Choose a line to go back or forward to that moment.</p>
       <ol ref={list} className={styles.list} aria-label="Steps, the newest first" onKeyDown={walk}>
         {moments.map((moment) => (
@@ -81,6 +81,6 @@ export default function HistoryPanel() {
           </li>
         ))}
       </ol>
-    </section>
+    </LeftPanelFrame>
   )
 }

@@ -12,6 +12,7 @@ import { useSession, useStores, useToday, useWorkbook } from '../../store/hooks'
 import { planAndShowCall } from '../../store/plan-and-show-call'
 import { Button } from '../../ui/Button'
 import { showNotice } from '../../ui/notices'
+import { LeftPanelFrame } from '../LeftPanelFrame'
 import { useReadOnly } from '../use-read-only'
 import { Doubts } from './Doubts'
 import styles from './perspectives.module.css'
@@ -25,14 +26,16 @@ export default function WhoSaysWhat() {
   const selection = useSession((state) => state.selection)
   const subject = factInHand({ selection }, null)
   return (
-    <div className={styles.panel}>
-      {subject ? (
-        <Fact subject={subject} />
-      ) : (
-        <p>Select a step, a person or a link to see who says what about it.</p>
-      )}
-      <Doubts />
-    </div>
+    <LeftPanelFrame title="Who says what">
+      <div className={styles.facts}>
+        {subject ? (
+          <Fact subject={subject} />
+        ) : (
+          <p>Select a step, a person or a link to see who says what about it.</p>
+        )}
+        <Doubts />
+      </div>
+    </LeftPanelFrame>
   )
 }
 
@@ -44,7 +47,7 @@ function Fact({ subject }: { readonly subject: Subject }) {
   const parts = partsSpokenOf(perspectivesOn(workbook, subject).map((told) => told.subject))
   return (
     <section aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+      <h3 className={styles.title}>{title}</h3>
       {parts.length === 0 && <p className={styles.faint}>Nobody has told us anything about this yet.</p>}
       {parts.map((part) => (
         <Part key={part.field ?? ''} subject={part} />
@@ -88,7 +91,7 @@ function Part({ subject }: { readonly subject: Subject }) {
   const word = subject.field === undefined ? 'All of it' : fieldWord(subject.field)
   return (
     <section className={styles.part}>
-      <h3 ref={heading} className={styles.partTitle} tabIndex={-1}>
+      <h4 ref={heading} className={styles.partTitle} tabIndex={-1}>
         {word.charAt(0).toUpperCase() + word.slice(1)}
         {confirmed !== null && (
           <span className={hasAged(confirmed, today) ? styles.aged : styles.faint}>
@@ -97,7 +100,7 @@ function Part({ subject }: { readonly subject: Subject }) {
               : `last confirmed ${shortDayText(confirmed, today)}`}
           </span>
         )}
-      </h3>
+      </h4>
       <Versions subject={subject} versions={versions} />
     </section>
   )
@@ -122,7 +125,7 @@ function Suggestions({ subject }: { readonly subject: Subject }) {
   }
   return (
     <section className={styles.part}>
-      <h3 className={styles.partTitle}>Ask someone else</h3>
+      <h4 className={styles.partTitle}>Ask someone else</h4>
       <ul className={styles.suggestions}>
         {suggestions.map(({ stakeholder, because }) => (
           <li key={stakeholder.id}>
