@@ -5,6 +5,7 @@ import type { ParticipationRole } from '@workbook/model/link'
 import type { Step } from '@workbook/model/step'
 import type { Id } from '@workbook/model/values'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
+import { dayOfStep } from '@workbook/scene/day-of-step'
 import { dayText } from '@workbook/scene/day-text'
 import { drawStatus } from '@workbook/scene/draw-status'
 import { drawVerification } from '@workbook/scene/draw-verification'
@@ -101,11 +102,11 @@ function titleCell(step: Step): Cell {
 
 function dueCell(step: Step, facts: SheetFacts): Cell {
   const isLate = facts.get(step.id)?.overdue === true
-  if (step.status === 'done' && step.actualFinish !== undefined) return plain([dayText(step.actualFinish)])
-  if (step.due === undefined) return plain([])
+  const day = dayOfStep(step)
+  if (day === null) return plain([])
   return isLate
-    ? { texts: [paragraph(dayText(step.due), 'late', 600), paragraph('late', 'late', 600)] }
-    : plain([dayText(step.due)])
+    ? { texts: [paragraph(dayText(day.day), 'late', 600), paragraph('late', 'late', 600)] }
+    : plain([dayText(day.day)])
 }
 
 function actionsCell({ actions }: Workbook, stepId: Id): Cell {

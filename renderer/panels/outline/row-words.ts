@@ -5,6 +5,7 @@ import { type RecordKey, recordKey, splitRecordKey } from '@workbook/model/recor
 import type { Id, IsoDay } from '@workbook/model/values'
 import type { Workbook } from '@workbook/model/workbook'
 import type { FindingMarks } from '@workbook/scene/build-scene'
+import { dayOfStep } from '@workbook/scene/day-of-step'
 import { shortDayText } from '@workbook/scene/day-text'
 import { describeStep } from '@workbook/scene/describe-step'
 import { drawSeverity } from '@workbook/scene/draw-finding'
@@ -20,7 +21,7 @@ import type { OutlineRow } from './outline-rows'
 export interface RowWords {
   /** What a screen reader says: "TITLE, KIND, STATUS". */
   readonly name: string
-  /** Owner, due date, verification and findings, in words. */
+  /** Owner, day, verification and findings, in words. */
   readonly description: string
   /** A few of them to be seen. */
   readonly remark: string
@@ -57,11 +58,13 @@ export function createRowWords(
     const finding = findings.get(recordKey('steps', id))
     const appearance = { step, facts: fact, isNext: first?.id === id, isInternal: true, today, finding }
     const owner = peopleOf(fact).map(({ name }) => initialsOf(name))[0] ?? '?'
-    const due = step.due === undefined ? '' : shortDayText(step.due, today)
+    const day = dayOfStep(step)
     return {
       name: stepName(step),
       description: describeStep(appearance),
-      remark: [owner, due, fact.overdue ? 'late' : ''].filter(Boolean).join(' · '),
+      remark: [owner, day ? shortDayText(day.day, today) : '', fact.overdue ? 'late' : '']
+        .filter(Boolean)
+        .join(' · '),
       late: fact.overdue,
       status: drawStatus(step.status, statusAt, 5.5),
       verification: drawVerification(fact.verification, statusAt),

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '@workbook/analysis/ledger'
 import { isSettled } from '@workbook/analysis/path-state'
 import { recordKey } from '@workbook/model/records'
+import { dayOfStep } from '@workbook/scene/day-of-step'
 import { shortDayText } from '@workbook/scene/day-text'
 import { drawStatus } from '@workbook/scene/draw-status'
 import { stakeholderTitle, statusWords, stepTitle } from '@workbook/scene/names'
@@ -12,11 +13,12 @@ import styles from './ledger-view.module.css'
 
 const middle = { x: 9, y: 9 }
 
-/** A client step: what it is, who owns it and by when. */
+/** A client step: what it is, who owns it, and when it was done or is due. */
 export function ClientSide({ row: { step, next } }: { readonly row: LedgerRow }) {
   const stores = useStores()
   const workbook = useWorkbook()
   const today = useToday()
+  const day = dayOfStep(step)
   const isLate = step.due !== undefined && step.due < today && !isSettled(step)
   const owners = [...workbook.links.values()].flatMap((link) => {
     const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === step.id
@@ -38,9 +40,10 @@ export function ClientSide({ row: { step, next } }: { readonly row: LedgerRow })
         <span className={styles.faint}>
           {owners.map(stakeholderTitle).join(', ') || 'nobody owns it'}
           {` · ${statusWords[step.status]}`}
-          {step.due && (
+          {day?.is === 'done' && ` ${shortDayText(day.day, today)}`}
+          {day?.is === 'due' && (
             <span className={isLate ? styles.late : undefined}>
-              {` · ${isLate ? 'late, was due' : 'due'} ${shortDayText(step.due, today)}`}
+              {` · ${isLate ? 'late, was due' : 'due'} ${shortDayText(day.day, today)}`}
             </span>
           )}
         </span>

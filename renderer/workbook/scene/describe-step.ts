@@ -1,6 +1,7 @@
 import type { StepFacts } from '../analysis/sheet-facts'
 import type { Verification } from '../analysis/verification'
 import { findingMarkWords } from '../health/finding-marks'
+import { dayOfStep } from './day-of-step'
 import { dayText } from './day-text'
 import { peopleOf, type StepAppearance } from './draw-step'
 import { stakeholderTitle, stepTitle } from './names'
@@ -23,10 +24,11 @@ export function describeStep(appearance: StepAppearance): string {
   const { step, facts, isInternal, isCritical, finding } = appearance
   const who = peopleOf(facts).map(stakeholderTitle).join(', ')
   const slips = facts.slipCount
+  const day = dayOfStep(step)
   return [
     facts.next ? 'can be taken now' : '',
     who && `with ${who}`,
-    step.due === undefined ? '' : `due ${dayText(step.due)}`,
+    day ? `${day.is} ${dayText(day.day)}` : '',
     facts.overdue ? 'late' : '',
     isCritical ? 'on the critical path' : '',
     slips > 0 ? `postponed ${slips === 1 ? 'once' : `${slips} times`}` : '',

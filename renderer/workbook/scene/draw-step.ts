@@ -4,6 +4,7 @@ import { stepBoxSize } from '../layout/boxes'
 import type { Stakeholder } from '../model/stakeholder'
 import type { Step } from '../model/step'
 import type { IsoDay } from '../model/values'
+import { dayOfStep } from './day-of-step'
 import { shortDayText } from './day-text'
 import { drawAction } from './draw-action'
 import { type BadgeLook, drawBadge } from './draw-badge'
@@ -150,7 +151,7 @@ function drawPeople(
 }
 
 function dateText({ step, facts, today }: StepAppearance): string {
-  const day = step.status === 'done' ? (step.actualFinish ?? step.due) : step.due
+  const day = dayOfStep(step)?.day
   if (day === undefined) return isQuiet(step) ? '' : 'no date'
   return facts.overdue ? `${shortDayText(day, today)} · late` : shortDayText(day, today)
 }
