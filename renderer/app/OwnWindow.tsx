@@ -11,7 +11,6 @@ import styles from './workbook-window.module.css'
 
 /** The window as we work in it: every view, every panel, what is internal. */
 export function OwnWindow() {
-  const inspectorShown = useSession((state) => state.inspectorShown)
   const onMap = useSession(({ view }) => view === 'map')
   return (
     <div className={styles.window}>
@@ -24,7 +23,7 @@ export function OwnWindow() {
             <ShownView />
           </ErrorBoundary>
         </main>
-        {inspectorShown && <RightSide />}
+        <RightSide />
       </div>
       <footer className={styles.bottom}>
         <SheetTabs />

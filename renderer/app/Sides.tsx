@@ -1,16 +1,16 @@
 import { leftPanels } from '../panels/side-panels'
 import { useSession } from '../store/hooks'
 import { part } from '../ui/part'
-import { views } from '../views/views'
+import { takesInspector } from '../views/views'
 import { SidePanel } from './SidePanel'
 
 // The map is the first picture; the fields beside it come with the second.
 const Inspector = part(() => import('../panels/inspector/Inspector'))
 
-/** The inspector, beside views that have room for it. */
+/** The inspector, where it is wanted and beside views that take one. */
 export function RightSide() {
-  const shown = useSession(({ view }) => view)
-  if (views.find(({ name }) => name === shown)?.hidesInspector) return null
+  const shown = useSession(({ view, inspectorShown }) => inspectorShown && takesInspector(view))
+  if (!shown) return null
   return (
     <SidePanel name="Inspector" side="right">
       <Inspector />

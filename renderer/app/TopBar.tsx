@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton'
 import { Logo } from '../ui/Logo'
 import { Menu } from '../ui/Menu'
 import type { MenuEntry } from '../ui/MenuEntries'
+import { takesInspector } from '../views/views'
 import { PanelButtons } from './PanelButtons'
 import { ViewTabs } from './ViewTabs'
 import styles from './workbook-window.module.css'
@@ -42,8 +43,6 @@ const fileMenuActions = fileMenu.filter((id) => id !== 'separator')
 
 /** Whose deal this is, which view is shown, and what is done with the file. */
 export function TopBar() {
-  const { session } = useStores()
-  const inspectorShown = useSession((state) => state.inspectorShown)
   const enabled = useEnabled(fileMenuActions)
   const { platform } = mainProcess()
   const entries = fileMenu.map((id): MenuEntry => {
@@ -70,14 +69,24 @@ export function TopBar() {
         <Button look="accent" onClick={() => runAction('file.exportPdf')}>
           Export PDF…
         </Button>
-        <IconButton
-          label={inspectorShown ? 'Hide inspector' : 'Show inspector'}
-          icon={PanelRight}
-          aria-pressed={inspectorShown}
-          onClick={() => session.showInspector(!inspectorShown)}
-        />
+        <InspectorButton />
       </div>
     </header>
+  )
+}
+
+function InspectorButton() {
+  const { session } = useStores()
+  const shown = useSession((state) => state.inspectorShown)
+  const taken = useSession(({ view }) => takesInspector(view))
+  return (
+    <IconButton
+      label={shown ? 'Hide inspector' : 'Show inspector'}
+      icon={PanelRight}
+      aria-pressed={shown && taken}
+      disabled={!taken}
+      onClick={() => session.showInspector(!shown)}
+    />
   )
 }
 

@@ -41,3 +41,8 @@ export const views: readonly View[] = [
     hidesInspector: true,
   },
 ]
+
+/** Whether an inspector may stand beside the view. */
+export function takesInspector(shown: ViewName): boolean {
+  return !views.find(({ name }) => name === shown)?.hidesInspector
+}

@@ -121,3 +121,51 @@ test('at 1024 pixels the deal’s name, every view and every panel have their pl
     await expect(banner.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'false')
   await app.kill()
 })
+
+test('every panel at the left edge is closed at its head, and the keyboard goes on at the map', async () => {
+  const app = await launchBuymap({ files: [copyOfSample()] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  for (const name of ['Outline', 'Find', 'Findings', 'Who says what', 'History']) {
+    const button = new RegExp(`^${name}…?$`)
+    await app.window.getByRole('banner').getByRole('button', { name: button }).click()
+    const panel = app.window.getByRole('complementary', { name, exact: true })
+    await panel.getByRole('button', { name: `Close ${name.toLowerCase()}` }).click()
+    await expect(panel).toHaveCount(0)
+    expect(await map.canvas.evaluate((canvas) => canvas.contains(document.activeElement))).toBe(true)
+  }
+  await app.kill()
+})
+
+test('what is only for the map or the fields beside it cannot be pressed where there is neither', async () => {
+  const app = await launchBuymap({ files: [copyOfSample()] })
+  await new MapPage(app.window).waitUntilShown()
+  const inspectorButton = app.window.getByRole('button', { name: 'Hide inspector' })
+  const zoom = app.window.getByRole('button', { name: /^Zoom, / })
+  await expect(inspectorButton).toHaveAttribute('aria-pressed', 'true')
+  await expect(zoom).toBeVisible()
+
+  await app.window.getByRole('tab', { name: 'Both sides' }).click()
+  await expect(inspectorButton).toBeDisabled()
+  await expect(inspectorButton).toHaveAttribute('aria-pressed', 'false')
+  await expect(zoom).toHaveCount(0)
+
+  await app.window.getByRole('tab', { name: 'Plan' }).click()
+  await expect(inspectorButton).toBeEnabled()
+  await expect(app.window.getByRole('complementary', { name: 'Inspector' })).toBeVisible()
+  await app.kill()
+})
+
+test('a step that was done early says the same day on the map, in the outline and beside our actions', async () => {
+  const app = await launchBuymap({ files: [copyOfSample()] })
+  const map = new MapPage(app.window)
+  await map.waitUntilShown()
+  const title = 'Get one executive to own the outcome'
+  await expect(map.box(title)).toHaveAccessibleDescription(/done 8 Sep 2026/)
+  await app.chooseMenuItem('view.outline')
+  const line = app.window.getByRole('treeitem', { name: title })
+  await expect(line.locator('[data-text]')).toHaveAttribute('data-text', 'SK · 8 Sep')
+  await app.window.getByRole('tab', { name: 'Both sides' }).click()
+  await expect(app.window.getByRole('button', { name: title })).toContainText('done 8 Sep')
+  await app.kill()
+})

@@ -3,7 +3,8 @@ import { stepTitle } from '@workbook/scene/names'
 import { useMemo } from 'react'
 import { useStores, useWorkbook } from '../../store/hooks'
 import styles from './map-view.module.css'
-import { ownersOf, ZoomMenu } from './StatusLine'
+import { ownersOf } from './StatusLine'
+import { ZoomMenu } from './ZoomMenu'
 
 /** How far the client is and what comes next, as far as it concerns the client. */
 export function ClientStatusLine() {

@@ -7,17 +7,17 @@ import { useMemo } from 'react'
 import { FindingsStatus } from '../../panels/findings/FindingsStatus'
 import { useSession, useStores, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
-import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
-import { Menu } from '../../ui/Menu'
 import styles from './map-view.module.css'
 import { ProjectedPurchase } from './ProjectedPurchase'
+import { ZoomMenu } from './ZoomMenu'
 
 /** What has to happen next in the client's process, and how far the client is. */
 export function StatusLine() {
   const stores = useStores()
   const workbook = useWorkbook()
   const [next] = stores.selectors.nextSteps()
+  const onMap = useSession(({ view }) => view === 'map')
   const { done, total } = useMemo(() => dealProgress(workbook), [workbook])
   return (
     <div className={styles.status}>
@@ -44,37 +44,8 @@ export function StatusLine() {
       <p className={classes(styles.fact, styles.lesser)}>
         Steps done <strong>{`${done} of ${total}`}</strong>
       </p>
-      <ZoomMenu />
+      {onMap && <ZoomMenu />}
     </div>
-  )
-}
-
-const zooms = [0.25, 0.5, 0.75, 1, 1.5, 2]
-
-/** The map's scale, and other ones to choose. */
-export function ZoomMenu() {
-  const { session } = useStores()
-  const zoom = useSession((state) => state.zoom)
-  const text = `${Math.round(zoom * 100)} %`
-  return (
-    <Menu
-      side="top"
-      align="end"
-      trigger={
-        <Button small look="quiet" className={styles.zoom} aria-label={`Zoom, ${text}`}>
-          {text}
-        </Button>
-      }
-      entries={[
-        { label: 'Zoom to fit', onChoose: () => session.getState().canvas?.zoomToFit() },
-        { label: 'Zoom to selection', onChoose: () => session.getState().canvas?.zoomToSelection() },
-        'separator',
-        ...zooms.map((scale) => ({
-          label: `${scale * 100} %`,
-          onChoose: () => session.getState().canvas?.zoomTo(scale),
-        })),
-      ]}
-    />
   )
 }
 
