@@ -169,3 +169,20 @@ test('a step that was done early says the same day on the map, in the outline an
   await expect(app.window.getByRole('button', { name: title })).toContainText('done 8 Sep')
   await app.kill()
 })
+
+test('the line at the bottom stays one line on every usual screen', async () => {
+  const app = await launchBuymap({ files: [copyOfSample()] })
+  await new MapPage(app.window).waitUntilShown()
+  const footer = app.window.getByRole('contentinfo')
+  // what is counted last is there
+  await expect(footer.getByRole('button', { name: /Findings/ })).toBeVisible()
+  for (const width of [960, 1024, 1280, 1366, 1440, 1920]) {
+    await app.application.evaluate(
+      ({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, 720),
+      width,
+    )
+    await expect.poll(() => app.window.evaluate(() => innerWidth)).toBe(width)
+    expect(await footer.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(40)
+  }
+  await app.kill()
+})
