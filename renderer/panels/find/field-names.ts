@@ -1,4 +1,4 @@
-import { type RecordKey, type RecordKind, splitRecordKey } from '@workbook/model/records'
+import { type RecordKey, type RecordKind, recordKey, splitRecordKey } from '@workbook/model/records'
 import type { Workbook } from '@workbook/model/workbook'
 import { kindWord } from '@workbook/rules/kind-word'
 import { titleById } from '@workbook/rules/record-title'
@@ -71,10 +71,14 @@ export function kindName(kind: RecordKind): string {
   return capital(kindWord(kind))
 }
 
-/** What the record of a match is called, in full. */
+/** What the record of a match is called, in full; what was said of a record goes by that record's name. */
 export function recordName(workbook: Workbook, key: RecordKey): string {
   const { kind, id } = splitRecordKey(key)
   if (kind === 'deal') return kindName(kind)
+  if (kind === 'perspectives' || kind === 'dismissals') {
+    const subject = workbook[kind].get(id)?.subject
+    return subject ? recordName(workbook, recordKey(subject.kind, subject.id)) : kindName(kind)
+  }
   const link = kind === 'links' ? workbook.links.get(id) : undefined
   if (!link) return capital(titleById(workbook, kind, id))
   const step = (stepId: string) => stepTitle(workbook.steps.get(stepId) ?? { title: '' })
