@@ -26,6 +26,8 @@ export interface Action {
   /** `map` actions belong to the map: their keys do nothing while a panel has the focus. */
   readonly scope?: 'map'
   readonly enabled: (context: ActionContext) => boolean
+  /** What to do first, for what has to be told what it is done with: "Select a link first". */
+  readonly needs?: string
   /** For what is on or off: whether it is on. */
   readonly pressed?: (context: ActionContext) => boolean
   readonly run: (context: ActionContext) => void

@@ -39,26 +39,32 @@ function onBoxes<I>(
   }
 }
 
-function align(edge: AlignEdge): Pick<Action, 'enabled' | 'run'> {
-  return { enabled: atLeast(2), run: onBoxes(alignBoxes, (sheetId, keys) => ({ sheetId, keys, edge })) }
+function align(edge: AlignEdge): Pick<Action, 'enabled' | 'needs' | 'run'> {
+  return {
+    enabled: atLeast(2),
+    needs: 'Select at least two boxes first',
+    run: onBoxes(alignBoxes, (sheetId, keys) => ({ sheetId, keys, edge })),
+  }
 }
 
-function distribute(direction: 'horizontally' | 'vertically'): Pick<Action, 'enabled' | 'run'> {
+function distribute(direction: 'horizontally' | 'vertically'): Pick<Action, 'enabled' | 'needs' | 'run'> {
   return {
     enabled: atLeast(3),
+    needs: 'Select at least three boxes first',
     run: onBoxes(distributeBoxes, (sheetId, keys) => ({ sheetId, keys, direction })),
   }
 }
 
-function order(to: 'front' | 'back'): Pick<Action, 'enabled' | 'run'> {
+function order(to: 'front' | 'back'): Pick<Action, 'enabled' | 'needs' | 'run'> {
   return {
     enabled: (context) =>
       canChange(context) && boxes(context).some((key) => splitRecordKey(key).kind === 'notes'),
+    needs: 'Select a note first',
     run: onBoxes(orderNotes, (sheetId, keys) => ({ sheetId, keys, to })),
   }
 }
 
-function lock(locked: boolean): Pick<Action, 'enabled' | 'run'> {
+function lock(locked: boolean): Pick<Action, 'enabled' | 'needs' | 'run'> {
   return {
     enabled: (context) => {
       const workbook = context.stores?.document.getState().workbook
@@ -70,6 +76,7 @@ function lock(locked: boolean): Pick<Action, 'enabled' | 'run'> {
         )
       )
     },
+    needs: `Select a step or a note that is ${locked ? 'not locked' : 'locked'} first`,
     run: onBoxes(lockBoxes, (_sheetId, keys) => ({ keys, locked })),
   }
 }
@@ -129,6 +136,7 @@ export const arrangeActions = {
     keywords: ['similar', 'all of', 'type'],
     enabled: ({ stores }) =>
       stores?.session.getState().view === 'map' && stores.session.getState().selection.size > 0,
+    needs: 'Select something on the map first',
     run: ({ stores }) => stores?.session.select(keysOfSameKind(stores)),
   },
 } as const satisfies Record<string, Action>

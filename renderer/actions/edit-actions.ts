@@ -30,6 +30,7 @@ export const editActions = {
     icon: Trash2,
     scope: 'map',
     enabled: (context) => canChange(context) && (context.stores?.session.getState().selection.size ?? 0) > 0,
+    needs: 'Select something on the map first',
     run: ({ stores }) => stores?.session.getState().canvas?.deleteSelection(),
   },
   'edit.selectAll': {

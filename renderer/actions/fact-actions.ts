@@ -10,12 +10,13 @@ import { showNotice } from '../ui/notices'
 import { type Action, type ActionContext, canChange } from './action'
 import { placeInHand } from './place-in-hand'
 
-function told(stance: Perspective['stance']): Pick<Action, 'enabled' | 'run'> {
+function told(stance: Perspective['stance']): Pick<Action, 'enabled' | 'needs' | 'run'> {
   return {
     enabled: (context) =>
       canChange(context) &&
       context.stores !== null &&
       factInHand(context.stores.session.getState(), placeInHand()) !== null,
+    needs: 'Select a step, a person or a link first',
     run: ({ stores }) => {
       const subject = stores && factInHand(stores.session.getState(), placeInHand())
       if (subject) stores.session.tell({ subject, stance })
@@ -54,6 +55,7 @@ export const factActions = {
     keywords: ['agreed', 'yes', 'note', 'live', 'together'],
     icon: CircleCheck,
     enabled: (context) => canChange(context) && stepInRoom(context) !== null,
+    needs: 'Select a step, and say who is in the room first',
     run(context) {
       const stepId = stepInRoom(context)
       if (!context.stores || stepId === null) return

@@ -62,6 +62,7 @@ export const linkActions = {
     keywords: ['link', 'arrow', 'before', 'after', 'owner', 'approver', 'join'],
     icon: Spline,
     enabled: canConnectSelected,
+    needs: 'Select a step or a person first',
     run: ({ showDialog }) => showDialog('connect'),
   },
   'link.insertStep': {
@@ -69,6 +70,7 @@ export const linkActions = {
     keywords: ['link', 'between', 'split', 'new', 'middle'],
     icon: SquareSplitHorizontal,
     enabled: (context) => canChangeLink(context) && selectedLink(context)?.kind === 'sequence',
+    needs: 'Select a link between two steps first',
     run(context) {
       const { stores } = context
       const link = selectedLink(context)
@@ -83,6 +85,7 @@ export const linkActions = {
     keywords: ['link', 'reconnect', 'start', 'end', 'source', 'from'],
     icon: ArrowRightFromLine,
     enabled: canChangeLink,
+    needs: 'Select a link first',
     run: ({ showDialog }) => showDialog('reconnect-source'),
   },
   'link.reconnectTarget': {
@@ -90,6 +93,7 @@ export const linkActions = {
     keywords: ['link', 'reconnect', 'end', 'target', 'to', 'arrow'],
     icon: ArrowRightToLine,
     enabled: canChangeLink,
+    needs: 'Select a link first',
     run: ({ showDialog }) => showDialog('reconnect-target'),
   },
   'link.putLabelBack': {
@@ -99,6 +103,7 @@ export const linkActions = {
       const link = selectedLink(context)
       return canChange(context) && link !== null && 'labelOffset' in link && link.labelOffset !== undefined
     },
+    needs: 'Select a link whose label was moved first',
     run(context) {
       const link = selectedLink(context)
       if (!link || !context.stores) return

@@ -14,6 +14,7 @@ export const peopleActions = {
     keywords: ['rate', 'role', 'influence', 'disposition', 'questions', 'person'],
     icon: CircleHelp,
     enabled: onePersonSelected,
+    needs: 'Select a person first',
     run: ({ showDialog }) => showDialog('rating-help'),
   },
   'people.reportsTo': {
@@ -21,6 +22,7 @@ export const peopleActions = {
     keywords: ['manager', 'boss', 'reporting line', 'organisation chart', 'person'],
     icon: Network,
     enabled: onePersonSelected,
+    needs: 'Select a person first',
     run: ({ showDialog }) => showDialog('reports-to'),
   },
   'people.mergeDuplicates': {

@@ -84,6 +84,7 @@ export const viewActions = {
     keywords: ['selected', 'close up'],
     icon: ScanSearch,
     enabled: (context) => selected(context).length > 0,
+    needs: 'Select something on the map first',
     run: onCanvas((canvas) => canvas.zoomToSelection()),
   },
   'view.findings': {
@@ -170,6 +171,7 @@ export const viewActions = {
     icon: Focus,
     enabled: (context) =>
       selected(context).length > 0 || (context.stores?.session.getState().neighboursOf.length ?? 0) > 0,
+    needs: 'Select something on the map first',
     run: (context) => {
       const session = context.stores?.session
       const isOn = (session?.getState().neighboursOf.length ?? 0) > 0
@@ -198,6 +200,7 @@ export const viewActions = {
     label: 'Only this person',
     keywords: ['filter', 'dim', 'owner', 'approver', 'whose'],
     enabled: (context) => onlyPerson(context) !== null,
+    needs: 'Select a person first',
     run: (context) => {
       const id = onlyPerson(context)
       if (id !== null && context.stores) toggleFilter(context.stores.session, { kind: 'person', id })

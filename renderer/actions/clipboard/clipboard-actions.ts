@@ -28,6 +28,7 @@ export const clipboardActions = {
     icon: Scissors,
     scope: 'map',
     enabled: (context) => canChange(context) && hasBoxes(context),
+    needs: 'Select something on the map first',
     run: () => askForEditCommand('cut'),
   },
   'edit.copy': {
@@ -38,6 +39,7 @@ export const clipboardActions = {
     icon: Copy,
     scope: 'map',
     enabled: hasBoxes,
+    needs: 'Select something on the map first',
     run: () => askForEditCommand('copy'),
   },
   'edit.paste': {
@@ -56,6 +58,7 @@ export const clipboardActions = {
     icon: CopyPlus,
     scope: 'map',
     enabled: (context) => canChange(context) && hasBoxes(context),
+    needs: 'Select something on the map first',
     run: ({ stores }) => {
       const { activeSheetId, selection } = stores?.session.getState() ?? {}
       if (!stores || !activeSheetId || !selection) return

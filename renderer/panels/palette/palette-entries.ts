@@ -2,8 +2,10 @@ import { type RecordKey, recordKey } from '@workbook/model/records'
 import { inOrder, type Workbook } from '@workbook/model/workbook'
 import { stageTitle, stakeholderTitle, stepTitle } from '@workbook/scene/names'
 import { AppWindow, Columns3, PanelLeft, PanelsTopLeft, Square, User } from 'lucide-react'
+import { canChange } from '../../actions/action'
+import { isForWhoLooks } from '../../actions/in-client-view'
 import { type ActionId, actionOf, actions } from '../../actions/registry'
-import { canRun, runAction } from '../../actions/run-action'
+import { actionContext, canRun, runAction } from '../../actions/run-action'
 import { keysText } from '../../actions/shortcuts'
 import { mainProcess } from '../../bridge/window-api'
 import { showOnMap } from '../../store/show-on-map'
@@ -22,11 +24,15 @@ export interface PaletteEntry extends SearchEntry, Searchable {
 
 const mostShown = 40
 
-/** What the palette offers for a text; without one the actions that were used last, then all of them. */
+/**
+ * What the palette offers for a text; without one the actions that were used last, then all of them. Actions that are
+ * looked for and would need something selected come last, and say so.
+ */
 export function findEntries(text: string, stores: Stores | null): readonly PaletteEntry[] {
   const entries = actionEntries()
   if (text.trim() === '') return entries
-  return ranked(text, [...entries, ...(stores ? placeEntries(stores) : [])], mostShown)
+  const found = ranked(text, [...entries, ...(stores ? placeEntries(stores) : [])], mostShown)
+  return [...found, ...ranked(text, waitingEntries(), mostShown - found.length)]
 }
 
 /** Actions that can be run now, the latest used first, so that they also come first among equals. */
@@ -36,21 +42,30 @@ function actionEntries(): PaletteEntry[] {
   const inTurn = [...recent, ...all.filter((id) => !recent.includes(id))]
   return inTurn
     .filter((id) => id !== 'help.commands' && canRun(id))
-    .map((id) => {
-      const { label, keys, keywords, icon } = actionOf(id)
-      return {
-        id,
-        label,
-        keywords,
-        icon,
-        keys: keys && keysText(keys, mainProcess().platform),
-        ...(recent.includes(id) && { remark: 'Used lately' }),
-        onChoose: () => {
-          rememberAction(id)
-          runAction(id)
-        },
-      }
-    })
+    .map((id) => ({
+      ...actionEntry(id),
+      ...(recent.includes(id) && { remark: 'Used lately' }),
+      onChoose: () => {
+        rememberAction(id)
+        runAction(id)
+      },
+    }))
+}
+
+/** Actions that cannot be run before something is selected. */
+function waitingEntries(): PaletteEntry[] {
+  const context = actionContext()
+  if (!canChange(context)) return []
+  return (Object.keys(actions) as ActionId[]).flatMap((id) => {
+    const { needs } = actionOf(id)
+    if (needs === undefined || !isForWhoLooks(id, context) || canRun(id, context)) return []
+    return { ...actionEntry(id), remark: needs, disabled: true, onChoose: () => {} }
+  })
+}
+
+function actionEntry(id: ActionId): Omit<PaletteEntry, 'onChoose'> {
+  const { label, keys, keywords, icon } = actionOf(id)
+  return { id, label, keywords, icon, keys: keys && keysText(keys, mainProcess().platform) }
 }
 
 /** Everything that can be gone to by its name. */

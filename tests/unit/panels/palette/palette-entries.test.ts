@@ -64,6 +64,28 @@ describe('the palette', () => {
     expect(recentActions()).toEqual(['help.shortcuts'])
   })
 
+  test('says of what is looked for and needs something selected what that is', () => {
+    const looked = () => findEntries('link', stores).find(({ label }) => label === 'Connect to…')
+    expect(looked()).toMatchObject({ disabled: true, remark: 'Select a step or a person first' })
+
+    stores.session.select(['steps:prove'])
+    expect(looked()?.disabled).toBeUndefined()
+    // What only waits for a selection is not on the list of what can be done.
+    expect(found('')).not.toContain('Change where it begins…')
+  })
+
+  test('puts what can be done before what cannot yet', () => {
+    const entries = findEntries('select', stores)
+    const firstWaiting = entries.findIndex(({ disabled }) => disabled)
+    expect(firstWaiting).toBeGreaterThan(0)
+    expect(entries.slice(firstWaiting).every(({ disabled }) => disabled)).toBe(true)
+  })
+
+  test('offers nothing to be selected for where nothing may be changed', () => {
+    stores.document.setReadOnly('Locked by a colleague.')
+    expect(found('change where')).toEqual([])
+  })
+
   test('shows a client nothing that a client may not see', () => {
     stores.session.showTo('client')
 
