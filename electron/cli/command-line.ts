@@ -1,20 +1,16 @@
 import { checkCommand } from './check-command'
 import type { Command, CommandHost } from './command'
 import { helpWords, versionWords } from './command-names'
+import { attention, done, refused } from './exit-codes'
 import { exportCommand } from './export-command'
 import { infoCommand } from './info-command'
 import { newCommand } from './new-command'
 
 const commands: readonly Command[] = [exportCommand, checkCommand, infoCommand, newCommand]
 
-const done = 0
-const attention = 1
-const refused = 2
-
 /**
- * Runs one command and resolves with the exit code: 0 when it was done, 1 when it was done and something
- * needs a look, 2 for a bad call or a file that could not be
- * read or written, with one line on standard error.
+ * Runs one command and resolves with its exit code: done, done and something needs a look, or refused, which is said in
+ * one line on standard error.
  */
 export async function runCommandLine(parameters: readonly string[], host: CommandHost): Promise<number> {
   const [name, ...rest] = parameters

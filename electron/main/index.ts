@@ -3,8 +3,8 @@ import { isCommandLine } from '../cli/command-names'
 import { appScheme } from './app-protocol'
 import { ownArguments } from './command-arguments'
 import { listenForRequests } from './lifecycle'
-import { moveProfile, openProfile } from './profile'
-import { refuseStart, startFault } from './refuse-start'
+import { moveProfile, openProfile, type Profile } from './profile'
+import { refuseCommand, refuseWindows, startFault } from './refuse-start'
 import { startWindows } from './start-windows'
 
 moveProfile(app, process.env.BUYMAP_USER_DATA)
@@ -18,18 +18,18 @@ const started = ownArguments(process.argv, {
   isPackaged: app.isPackaged,
   isCommandLine,
 })
-const toTerminal = isCommandLine(started)
 const profile = openProfile(app)
-if (!profile.ok) {
-  void refuseStart(profile.error.message, toTerminal)
-} else if (toTerminal) {
-  void import('./run-command').then(({ runCommand }) => runCommand(profile.value, started))
-} else {
-  const requests = listenForRequests(app, started, process.cwd())
-  if (requests.isFirst) {
-    // A start that stops halfway would stay behind without a window, and take over every later one.
-    startWindows(profile.value, requests).catch((fault) => refuseStart(startFault(fault), false))
-  } else {
-    app.quit()
+const refuse = isCommandLine(started) ? refuseCommand : refuseWindows
+if (!profile.ok) void refuse(profile.error.message)
+// A start that stops halfway would stay behind without a window, and take over every later one.
+else start(profile.value).catch((fault) => refuse(startFault(fault)))
+
+async function start(places: Profile): Promise<void> {
+  if (isCommandLine(started)) {
+    const { runCommand } = await import('./run-command')
+    return runCommand(places, started)
   }
+  const requests = listenForRequests(app, started, process.cwd())
+  if (requests.isFirst) return startWindows(places, requests)
+  app.quit()
 }

@@ -52,7 +52,7 @@ export function openProfile(app: Pick<App, 'getPath'>): Result<Profile, ProfileP
     commands: join(folder, 'commands'),
   }
   try {
-    for (const place of [profile.journals, profile.versions, profile.logs]) {
+    for (const place of [profile.journals, profile.versions, profile.logs, profile.commands]) {
       mkdirSync(place, { recursive: true, mode: 0o700 })
     }
     accessSync(folder, constants.R_OK | constants.W_OK)
@@ -67,5 +67,5 @@ function unusable(folder: string, code: string): string {
     code === 'disk-full'
       ? 'Make room on the disk'
       : 'See to it that this is a folder in which your account may read and write'
-  return `The folder in which Buymap keeps its own files cannot be used: ${folder}\nYour workbooks are as they are. ${next}, then start Buymap again.`
+  return `The folder in which Buymap keeps its own files cannot be used: “${folder}”. Your workbooks are as they are. ${next}, then start Buymap again.`
 }

@@ -1,14 +1,17 @@
 import { app, dialog } from 'electron'
+import { refused } from '../cli/exit-codes'
 
-/** Ends the program before it has begun and says why: to whoever typed a command, or in a dialog. */
-export async function refuseStart(message: string, toTerminal: boolean): Promise<void> {
-  if (toTerminal) {
-    process.stderr.write(`${message}\n`)
-  } else {
-    await app.whenReady()
-    dialog.showErrorBox('Buymap cannot start', message)
-  }
+/** Ends the program before it has a window, and says why. */
+export async function refuseWindows(message: string): Promise<void> {
+  await app.whenReady()
+  dialog.showErrorBox('Buymap cannot start', message)
   app.exit(1)
+}
+
+/** Ends the program before it has run a command, and says why in a line, as a command does that is refused. */
+export function refuseCommand(message: string): void {
+  process.stderr.write(`${message}\n`)
+  app.exit(refused)
 }
 
 /** What is said about a fault of ours. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { idFromBytes } from '@workbook/model/ids'
 import { app } from 'electron'
@@ -36,7 +36,6 @@ const oldEnough = 60 * 60 * 1000
 
 /** A folder for one command. It cannot be removed at the end, when Chromium still writes to it, but by a later one. */
 function folderOfItsOwn(commands: string): string {
-  mkdirSync(commands, { recursive: true, mode: 0o700 })
   for (const name of readdirSync(commands)) {
     const folder = join(commands, name)
     const isOld = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > oldEnough

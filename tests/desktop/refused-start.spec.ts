@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { runProgram } from './harness/run-program'
@@ -35,22 +35,41 @@ test('so does a profile folder with a file where a folder has to be; the file st
   expect(readdirSync(profile)).toContain('journal')
 })
 
-test('a command says it where it was typed', async () => {
+/** Faults that no code of ours foresees: the first call that the program wants to answer cannot be answered. */
+const withFault = "electron.ipcMain.handle = () => { throw new Error('no such handler') }"
+
+test('a command says it where it was typed, in one line, with the code of a command that was refused', async () => {
   const profile = placeBelowAFile()
   const target = join(temporaryFolder('pdf'), 'out.pdf')
   const { code, errors } = await runProgram(['export', sample, '--to', target], { profile })
-  expect(code).toBe(1)
-  expect(errors).toContain('The folder in which Buymap keeps its own files cannot be used')
-  expect(errors).toContain(profile)
+  expect(code).toBe(2)
+  const said = errors.split('\n').filter((line) => line.includes('Buymap'))
+  expect(said).toEqual([expect.stringContaining(`its own files cannot be used: “${profile}”.`)])
   expect(existsSync(target)).toBe(false)
+})
+
+test('a file in the place of the folder for commands is told to a command as well', async () => {
+  const profile = temporaryFolder('profile')
+  writeFileSync(join(profile, 'commands'), 'not ours')
+  const { code, errors } = await runProgram(['info', sample], { profile })
+  expect(code).toBe(2)
+  expect(errors).toContain(profile)
+  expect(readFileSync(join(profile, 'commands'), 'utf8')).toBe('not ours')
 })
 
 test('a fault at the start ends the program, which would stay behind unseen', async () => {
   const profile = temporaryFolder('profile')
-  const fault = "electron.ipcMain.handle = () => { throw new Error('no such handler') }"
-  const before = `${withErrorBoxWritten}\n${fault}`
+  const before = `${withErrorBoxWritten}\n${withFault}`
   const { code, output } = await runProgram([sample], { profile, before })
   expect(code).toBe(1)
   expect(output).toContain('Something went wrong inside Buymap.')
   expect(output).toContain('no such handler')
+})
+
+test('a fault at the start of a command ends it, which would never come back', async () => {
+  const profile = temporaryFolder('profile')
+  const { code, errors } = await runProgram(['info', sample], { profile, before: withFault })
+  expect(code).toBe(2)
+  expect(errors).toContain('Something went wrong inside Buymap.')
+  expect(errors).toContain('no such handler')
 })

@@ -23,7 +23,7 @@ describe('the profile folder', () => {
     const profile = openProfile(appWith(folder))
     if (profile.ok) throw new Error('A folder was made below a file')
     expect(profile.error.message).toBe(
-      `The folder in which Buymap keeps its own files cannot be used: ${folder}\nYour workbooks are as they are. See to it that this is a folder in which your account may read and write, then start Buymap again.`,
+      `The folder in which Buymap keeps its own files cannot be used: “${folder}”. Your workbooks are as they are. See to it that this is a folder in which your account may read and write, then start Buymap again.`,
     )
   })
 
