@@ -4,8 +4,9 @@ import type { TextMatch } from '@workbook/search/find-in-workbook'
 import { createMatcher, type SearchOptions } from '@workbook/search/matcher'
 import { useEffect, useRef } from 'react'
 import { useWorkbook } from '../../store/hooks'
+import { kindName, recordName } from '../record-names'
 import { excerptOf } from './excerpt'
-import { fieldName, kindName, recordName } from './field-names'
+import { fieldName } from './field-names'
 import styles from './find-panel.module.css'
 
 interface Replacing {

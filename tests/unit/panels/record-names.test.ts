@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { recordName } from '../../../../renderer/panels/find/field-names'
-import { said } from '../../workbook/given-deal-talk'
-import { givenWorkbook, participation, person, step } from '../../workbook/given-workbook'
+import { recordName } from '../../../renderer/panels/record-names'
+import { said } from '../workbook/given-deal-talk'
+import { givenWorkbook, participation, person, step } from '../workbook/given-workbook'
 
 const workbook = givenWorkbook({
   steps: [step('a', { title: 'Test' })],
