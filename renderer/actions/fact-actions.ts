@@ -55,7 +55,7 @@ export const factActions = {
     keywords: ['agreed', 'yes', 'note', 'live', 'together'],
     icon: CircleCheck,
     enabled: (context) => canChange(context) && stepInRoom(context) !== null,
-    needs: 'Select a step, and say who is in the room first',
+    needs: 'In Client view, select a step and say who is in the room first',
     run(context) {
       const stepId = stepInRoom(context)
       if (!context.stores || stepId === null) return

@@ -77,13 +77,13 @@ export function TopBar() {
 
 function InspectorButton() {
   const { session } = useStores()
-  const shown = useSession((state) => state.inspectorShown)
   const taken = useSession(({ view }) => takesInspector(view))
+  const shown = useSession(({ inspectorShown }) => inspectorShown) && taken
   return (
     <IconButton
       label={shown ? 'Hide inspector' : 'Show inspector'}
       icon={PanelRight}
-      aria-pressed={shown && taken}
+      aria-pressed={shown}
       disabled={!taken}
       onClick={() => session.showInspector(!shown)}
     />

@@ -140,13 +140,15 @@ test('every panel at the left edge is closed at its head, and the keyboard goes 
 test('what is only for the map or the fields beside it cannot be pressed where there is neither', async () => {
   const app = await launchBuymap({ files: [copyOfSample()] })
   await new MapPage(app.window).waitUntilShown()
-  const inspectorButton = app.window.getByRole('button', { name: 'Hide inspector' })
+  const inspectorButton = app.window.getByRole('button', { name: /^(Hide|Show) inspector$/ })
   const zoom = app.window.getByRole('button', { name: /^Zoom, / })
+  await expect(inspectorButton).toHaveAccessibleName('Hide inspector')
   await expect(inspectorButton).toHaveAttribute('aria-pressed', 'true')
   await expect(zoom).toBeVisible()
 
   await app.window.getByRole('tab', { name: 'Both sides' }).click()
   await expect(inspectorButton).toBeDisabled()
+  await expect(inspectorButton).toHaveAccessibleName('Show inspector')
   await expect(inspectorButton).toHaveAttribute('aria-pressed', 'false')
   await expect(zoom).toHaveCount(0)
 
