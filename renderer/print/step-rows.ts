@@ -1,3 +1,4 @@
+import { participantsOf } from '@workbook/analysis/participants'
 import { readingOrder } from '@workbook/analysis/reading-order'
 import type { SheetFacts } from '@workbook/analysis/sheet-facts'
 import type { Audience } from '@workbook/audience/audience'
@@ -78,13 +79,8 @@ function plain(texts: readonly string[]): Cell {
   return { texts: texts.length > 0 ? texts.map((text) => paragraph(text)) : [paragraph('–', 'muted')] }
 }
 
-function people({ links, stakeholders }: Workbook, stepId: Id, role: ParticipationRole): Cell {
-  const names = [...links.values()].flatMap((link) => {
-    const person = stakeholders.get(link.sourceId)
-    const isMeant = link.kind === 'participation' && link.role === role && link.targetId === stepId
-    return isMeant && person ? stakeholderTitle(person) : []
-  })
-  return plain(names.sort())
+function people(workbook: Workbook, stepId: Id, role: ParticipationRole): Cell {
+  return plain(participantsOf(workbook, stepId, role).map(stakeholderTitle).sort())
 }
 
 function titleCell(step: Step): Cell {

@@ -1,5 +1,4 @@
 import type { LedgerRow } from '@workbook/analysis/ledger'
-import { isSettled } from '@workbook/analysis/path-state'
 import { recordKey } from '@workbook/model/records'
 import { dayOfStep } from '@workbook/scene/day-of-step'
 import { shortDayText } from '@workbook/scene/day-text'
@@ -7,23 +6,17 @@ import { drawStatus } from '@workbook/scene/draw-status'
 import { stakeholderTitle, statusWords, stepTitle } from '@workbook/scene/names'
 import { Marks } from '../../picture/Marks'
 import { factMark } from '../../store/fact-in-hand'
-import { useStores, useToday, useWorkbook } from '../../store/hooks'
+import { useStores, useToday } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import styles from './ledger-view.module.css'
 
 const middle = { x: 9, y: 9 }
 
 /** A client step: what it is, who owns it, and when it was done or is due. */
-export function ClientSide({ row: { step, next } }: { readonly row: LedgerRow }) {
+export function ClientSide({ row: { step, owners, overdue, next } }: { readonly row: LedgerRow }) {
   const stores = useStores()
-  const workbook = useWorkbook()
   const today = useToday()
   const day = dayOfStep(step)
-  const isLate = step.due !== undefined && step.due < today && !isSettled(step)
-  const owners = [...workbook.links.values()].flatMap((link) => {
-    const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === step.id
-    return (owns && workbook.stakeholders.get(link.sourceId)) || []
-  })
   return (
     <button
       type="button"
@@ -42,8 +35,8 @@ export function ClientSide({ row: { step, next } }: { readonly row: LedgerRow })
           {` · ${statusWords[step.status]}`}
           {day?.is === 'done' && ` ${shortDayText(day.day, today)}`}
           {day?.is === 'due' && (
-            <span className={isLate ? styles.late : undefined}>
-              {` · ${isLate ? 'late, was due' : 'due'} ${shortDayText(day.day, today)}`}
+            <span className={overdue ? styles.late : undefined}>
+              {` · ${overdue ? 'late, was due' : 'due'} ${shortDayText(day.day, today)}`}
             </span>
           )}
         </span>

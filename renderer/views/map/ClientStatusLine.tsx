@@ -3,7 +3,7 @@ import { stepTitle } from '@workbook/scene/names'
 import { useMemo } from 'react'
 import { useStores, useWorkbook } from '../../store/hooks'
 import styles from './map-view.module.css'
-import { ownersOf } from './StatusLine'
+import { ownersText } from './owners-text'
 import { ZoomMenu } from './ZoomMenu'
 
 /** How far the client is and what comes next, as far as it concerns the client. */
@@ -18,7 +18,7 @@ export function ClientStatusLine() {
         <p className={styles.nextStep}>
           <span className={styles.fact}>Next step</span>
           <strong className={styles.cut}>{stepTitle(next)}</strong>
-          <span className={styles.fact}>{`· ${ownersOf(workbook, next)}`}</span>
+          <span className={styles.fact}>{`· ${ownersText(workbook, next.id)}`}</span>
         </p>
       )}
       <p className={styles.fact}>

@@ -1,14 +1,13 @@
 import { dealProgress } from '@workbook/analysis/progress'
 import { recordKey } from '@workbook/model/records'
-import type { Step } from '@workbook/model/step'
-import type { Workbook } from '@workbook/model/workbook'
-import { stakeholderTitle, stepTitle } from '@workbook/scene/names'
+import { stepTitle } from '@workbook/scene/names'
 import { useMemo } from 'react'
 import { FindingsStatus } from '../../panels/findings/FindingsStatus'
 import { useSession, useStores, useWorkbook } from '../../store/hooks'
 import { showOnMap } from '../../store/show-on-map'
 import { classes } from '../../ui/classes'
 import styles from './map-view.module.css'
+import { ownersText } from './owners-text'
 import { ProjectedPurchase } from './ProjectedPurchase'
 import { ZoomMenu } from './ZoomMenu'
 
@@ -36,7 +35,7 @@ export function StatusLine() {
           <strong>{total === 0 ? 'none drawn yet' : 'none, all is done'}</strong>
         )}
         {next && (
-          <span className={classes(styles.fact, styles.lesser)}>{`· ${ownersOf(workbook, next)}`}</span>
+          <span className={classes(styles.fact, styles.lesser)}>{`· ${ownersText(workbook, next.id)}`}</span>
         )}
       </p>
       <ProjectedPurchase />
@@ -47,12 +46,4 @@ export function StatusLine() {
       {onMap && <ZoomMenu />}
     </div>
   )
-}
-
-export function ownersOf(workbook: Workbook, step: Step): string {
-  const owners = [...workbook.links.values()].flatMap((link) => {
-    const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === step.id
-    return (owns && workbook.stakeholders.get(link.sourceId)) || []
-  })
-  return owners.map(stakeholderTitle).join(', ') || 'nobody yet'
 }

@@ -1,10 +1,10 @@
+import { participantsByStep } from '@workbook/analysis/participants'
 import { readingOrder } from '@workbook/analysis/reading-order'
 import type { ScheduledStep } from '@workbook/analysis/schedule/scheduled-step'
 import type { SheetFacts, StepFacts } from '@workbook/analysis/sheet-facts'
 import { actionsByStep } from '@workbook/commands/plan/own-action'
 import type { Finding } from '@workbook/health/finding'
 import type { SellerAction } from '@workbook/model/action'
-import type { ParticipationRole } from '@workbook/model/link'
 import { type RecordKey, recordKey } from '@workbook/model/records'
 import type { Sheet } from '@workbook/model/sheet'
 import type { Stage } from '@workbook/model/stage'
@@ -50,8 +50,8 @@ export function planRows(
   before: readonly PlanRow[] = [],
   findings: ReadonlyMap<RecordKey, readonly Finding[]> = new Map(),
 ): readonly PlanRow[] {
-  const owners = participants(workbook, 'owns')
-  const approvers = participants(workbook, 'approves')
+  const owners = participantsByStep(workbook, 'owns')
+  const approvers = participantsByStep(workbook, 'approves')
   const actions = actionsByStep(workbook)
   const after = predecessors(workbook)
   const known = new Map(before.map((row) => [row.step.id, row]))
@@ -78,15 +78,6 @@ export function planRows(
 
 const nobody: readonly Stakeholder[] = []
 const noFindings: readonly Finding[] = []
-
-function participants({ links, stakeholders }: Workbook, role: ParticipationRole): Map<Id, Stakeholder[]> {
-  const byStep = new Map<Id, Stakeholder[]>()
-  for (const link of links.values()) {
-    const person = link.kind === 'participation' && link.role === role && stakeholders.get(link.sourceId)
-    if (person) byStep.set(link.targetId, [...(byStep.get(link.targetId) ?? []), person])
-  }
-  return byStep
-}
 
 function predecessors({ links, steps }: Workbook): Map<Id, Step[]> {
   const byStep = new Map<Id, Step[]>()

@@ -5,6 +5,7 @@ import { forecastOf } from './forecast/forecast'
 import { forecastTasks } from './forecast/forecast-tasks'
 import { simulate } from './forecast/simulate'
 import { nextSteps } from './next-steps'
+import { participantsOf } from './participants'
 import { dealProgress, type Progress } from './progress'
 import { buildNetwork } from './schedule/build-network'
 import { type Feasibility, feasibilityIn } from './schedule/feasibility'
@@ -78,7 +79,7 @@ export function dealInfo(workbook: Workbook, today: IsoDay): DealInfo {
     deal: { client, opportunity, ...(clientDate !== undefined && { clientDate }) },
     nextSteps: nextSteps(workbook).map(({ id, due }) => ({
       ...named(id),
-      owners: ownersOf(workbook, id),
+      owners: participantsOf(workbook, id, 'owns').map(stakeholderTitle),
       ...(due !== undefined && { due }),
     })),
     progress: dealProgress(workbook),
@@ -138,14 +139,6 @@ function forecastInfo(
       .sort(([a, one], [b, other]) => other - one || compare(a, b))
       .map(([id, share]) => ({ ...named(id), share })),
   }
-}
-
-function ownersOf({ links, stakeholders }: Workbook, stepId: Id): string[] {
-  return [...links.values()].flatMap((link) => {
-    const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === stepId
-    const owner = owns ? stakeholders.get(link.sourceId) : undefined
-    return owner ? [stakeholderTitle(owner)] : []
-  })
 }
 
 /** ISO days compare as text. */

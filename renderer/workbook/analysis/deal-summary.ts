@@ -2,6 +2,7 @@ import type { IsoDay } from '../model/values'
 import { dealOf, type Workbook } from '../model/workbook'
 import { stakeholderTitle, stepTitle } from '../scene/names'
 import { nextSteps } from './next-steps'
+import { participantsOf } from './participants'
 import { dealProgress } from './progress'
 
 /** A deal in the few words of a list: whose it is, what the client has to do next, how far they are. */
@@ -22,15 +23,15 @@ export function dealSummary(workbook: Workbook): DealSummary {
   const { client, opportunity, clientDate } = dealOf(workbook)
   const [next] = nextSteps(workbook)
   const { done, total } = dealProgress(workbook)
-  const owners = [...workbook.links.values()].flatMap((link) => {
-    const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === next?.id
-    const owner = owns ? workbook.stakeholders.get(link.sourceId) : undefined
-    return owner ? [stakeholderTitle(owner)] : []
-  })
   return {
     client,
     opportunity,
-    nextStep: next ? { title: stepTitle(next), owners } : null,
+    nextStep: next
+      ? {
+          title: stepTitle(next),
+          owners: participantsOf(workbook, next.id, 'owns').map(stakeholderTitle),
+        }
+      : null,
     done,
     total,
     clientDate: clientDate ?? null,

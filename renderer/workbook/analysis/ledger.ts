@@ -1,14 +1,20 @@
 import type { SellerAction } from '../model/action'
+import type { Stakeholder } from '../model/stakeholder'
 import type { Step } from '../model/step'
 import type { Id, IsoDay } from '../model/values'
 import { inOrder, type Workbook } from '../model/workbook'
 import { nextSteps } from './next-steps'
+import { isOverdue } from './overdue'
+import { participantsByStep } from './participants'
 import { isSettled, pathState } from './path-state'
 import { readingOrder } from './reading-order'
 
 /** A client step beside what we do so that it is taken. */
 export interface LedgerRow {
   readonly step: Step
+  readonly owners: readonly Stakeholder[]
+  /** The day it was due has passed and it is open. */
+  readonly overdue: boolean
   /** Our actions for it, dropped ones left out: by due date, undated last. */
   readonly actions: readonly SellerAction[]
   /** The client can take it now. */
@@ -37,12 +43,20 @@ export function ledger(workbook: Workbook, today: IsoDay): Ledger {
   for (const action of actions) {
     if (action.stepId !== null) byStep.set(action.stepId, [...(byStep.get(action.stepId) ?? []), action])
   }
+  const owners = participantsByStep(workbook, 'owns')
   const next = new Set(nextSteps(workbook).map(({ id }) => id))
   const rows = inOrder(workbook.sheets.values()).flatMap(({ id }) =>
     countingSteps(workbook, id).map((step): LedgerRow => {
       const serving = byStep.get(step.id) ?? []
       const gap = serving.length === 0 && !isSettled(step)
-      return { step, actions: serving, next: next.has(step.id), gap }
+      return {
+        step,
+        owners: owners.get(step.id) ?? [],
+        overdue: isOverdue(step, today),
+        actions: serving,
+        next: next.has(step.id),
+        gap,
+      }
     }),
   )
   const isLate = ({ due, status }: SellerAction) => due !== undefined && due < today && status !== 'done'

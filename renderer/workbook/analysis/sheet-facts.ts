@@ -1,11 +1,11 @@
 import type { SellerAction } from '../model/action'
-import type { ParticipationRole } from '../model/link'
 import type { Perspective } from '../model/perspective'
 import type { Stakeholder } from '../model/stakeholder'
-import type { Step } from '../model/step'
 import type { Id, IsoDay } from '../model/values'
 import type { Workbook } from '../model/workbook'
 import { nextSteps } from './next-steps'
+import { isOverdue } from './overdue'
+import { participantsByStep } from './participants'
 import { isSettled } from './path-state'
 import { hasAged, lastConfirmation } from './perspectives/last-confirmed'
 import { supersededIds, type Verification, verificationOf } from './verification'
@@ -42,8 +42,8 @@ export function sheetFacts(
   previous?: SheetFacts,
 ): SheetFacts {
   const next = new Set(nextSteps(workbook, sheetId).map(({ id }) => id))
-  const owners = participants(workbook, 'owns')
-  const approvers = participants(workbook, 'approves')
+  const owners = participantsByStep(workbook, 'owns')
+  const approvers = participantsByStep(workbook, 'approves')
   const actions = grouped(workbook.actions.values(), ({ stepId }) => stepId)
   const perspectives = grouped(workbook.perspectives.values(), stepSpokenOf)
   const superseded = supersededIds(workbook.perspectives.values())
@@ -65,25 +65,6 @@ export function sheetFacts(
     facts.set(step.id, before && sameFacts(before, fact) ? before : fact)
   }
   return previous && sameMap(previous, facts) ? previous : facts
-}
-
-/** ISO days compare as text. */
-function isOverdue(step: Step, today: IsoDay): boolean {
-  return step.due !== undefined && step.due < today && !isSettled(step)
-}
-
-function participants(
-  { links, stakeholders }: Workbook,
-  role: ParticipationRole,
-): ReadonlyMap<Id, Stakeholder[]> {
-  const inRole = [...links.values()]
-    .filter((link) => link.kind === 'participation' && link.role === role)
-    // By id rather than as the table happens to hold them: undoing a deletion must not reorder a card's owners.
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const byStep = grouped(inRole, ({ targetId }) => targetId)
-  return new Map(
-    [...byStep].map(([id, group]) => [id, group.flatMap(({ sourceId }) => stakeholders.get(sourceId) ?? [])]),
-  )
 }
 
 function stepSpokenOf({ subject }: Perspective): Id | null {

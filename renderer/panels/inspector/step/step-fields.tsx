@@ -1,4 +1,5 @@
-import type { Evidence, OpenQuestion, Step, StepStatus } from '@workbook/model/step'
+import { isOverdue } from '@workbook/analysis/overdue'
+import type { Evidence, OpenQuestion, Step } from '@workbook/model/step'
 import { dayText } from '@workbook/scene/day-text'
 import {
   buyingJobWords,
@@ -18,10 +19,8 @@ const field = fieldsOf<Step>()
 const evidence = fieldsOf<Evidence>()
 const question = fieldsOf<OpenQuestion>()
 
-const settled: readonly StepStatus[] = ['done', 'skipped', 'not-applicable']
-
-function isLate({ due, status }: Step): boolean {
-  return due !== undefined && due < today() && !settled.includes(status)
+function isLate(step: Step): boolean {
+  return isOverdue(step, today())
 }
 
 function slipsText({ slips = [] }: Step): string | undefined {

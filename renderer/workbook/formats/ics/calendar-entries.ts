@@ -1,3 +1,4 @@
+import { participantsOf } from '../../analysis/participants'
 import type { SellerAction } from '../../model/action'
 import type { Call } from '../../model/call'
 import type { Step } from '../../model/step'
@@ -43,11 +44,7 @@ function titled(title: string, done: boolean, workbook: Workbook): string {
 
 function stepEntry(workbook: Workbook, step: Step): CalendarEntry[] {
   if (step.due === undefined) return []
-  const owners = [...workbook.links.values()].flatMap((link) => {
-    const owns = link.kind === 'participation' && link.role === 'owns' && link.targetId === step.id
-    const owner = owns ? workbook.stakeholders.get(link.sourceId) : undefined
-    return owner ? [stakeholderTitle(owner)] : []
-  })
+  const owners = participantsOf(workbook, step.id, 'owns').map(stakeholderTitle)
   const stage = workbook.stages.get(step.stageId ?? '')?.title
   return [
     {

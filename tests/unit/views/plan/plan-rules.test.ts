@@ -98,8 +98,8 @@ describe('groups', () => {
 
   test('by owner keep people who own together together, and nobody last', () => {
     expect(byOwner(rows).groups.map(({ title }) => title)).toEqual([
+      'Dorn, Julia and Tom Becker',
       'Tom Becker',
-      'Tom Becker and Dorn, Julia',
       'Nobody yet',
     ])
   })

@@ -1,16 +1,17 @@
 import { ledger } from '@workbook/analysis/ledger'
 import { describe, expect, it } from 'vitest'
 import { action } from '../given-deal-talk'
-import { givenWorkbook, sequence, step } from '../given-workbook'
+import { givenWorkbook, participation, person, sequence, step } from '../given-workbook'
 
 const workbook = givenWorkbook({
   steps: [
     step('budget', { status: 'done' }),
-    step('review', { y: 100 }),
+    step('review', { y: 100, due: '2026-11-20' }),
     step('order', { y: 200 }),
     step('off', { y: 300, status: 'not-applicable' }),
   ],
-  links: [sequence('budget', 'review'), sequence('review', 'order')],
+  stakeholders: [person('Tom')],
+  links: [sequence('budget', 'review'), sequence('review', 'order'), participation('Tom', 'order')],
   actions: [
     action('undated', { stepId: 'review' }),
     action('early', { stepId: 'review', due: '2026-11-20' }),
@@ -34,6 +35,11 @@ describe('the two-sided ledger', () => {
   it('shows where the client has to act and we do nothing', () => {
     expect(rows.filter(({ gap }) => gap).map(({ step: { id } }) => id)).toEqual(['order'])
     expect(rows.filter(({ next }) => next).map(({ step: { id } }) => id)).toEqual(['review'])
+  })
+
+  it('says who owns each step, and which of them are late on the client’s side', () => {
+    expect(rows.filter(({ overdue }) => overdue).map(({ step: { id } }) => id)).toEqual(['review'])
+    expect(rows.map(({ owners }) => owners.map(({ name }) => name))).toEqual([[], [], ['Tom']])
   })
 
   it('lists open work that serves no client step', () => {
